@@ -1,0 +1,53 @@
+"""Light stemming: the part of an English or Arabic word that its forms share."""
+
+from functools import lru_cache
+
+_SHORTEST = 3
+_ARABIC_PREFIXES = ("وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال")
+_ARABIC_SUFFIXES = (
+    *("تها", "تهم", "وا", "ها", "هم", "كم", "نا", "ني", "ان", "ات", "ون", "ين", "يه", "تي"),
+    *("ه", "ي", "ك", "ت"),
+)
+_KEPT_DOUBLE = "sl"
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return the stem of a normalised word; it is a key to compare by, not always a word."""
+    if "\u0621" <= word[:1] <= "\u064a":
+        return _arabic(word)
+    return _english(word) if word.isascii() else word
+
+
+def _arabic(word: str) -> str:
+    for prefix in _ARABIC_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST:
+            word = word[len(prefix) :]
+            break
+    for suffix in _ARABIC_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
+            return word[: -len(suffix)]
+    return word
+
+
+def _english(word: str) -> str:
+    if word.endswith("ss"):
+        return word
+    for suffix in ("ing", "ed"):
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
+            return _before_ending(word[: -len(suffix)])
+    word = _singular(word)
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > _SHORTEST + 2:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and len(word) > _SHORTEST else word
+
+
+def _before_ending(word: str) -> str:
+    if word.endswith("i"):
+        return word[:-1] + "y"
+    double = len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in _KEPT_DOUBLE
+    return word[:-1] if double else word

@@ -1,0 +1,150 @@
+"""Text as it is compared: one folding for what is stored and for what is asked.
+
+Folding serves the match key only and is never shown: it writes the alef forms as one, ta marbuta as
+ha and drops hamza, which would be misspellings on a screen.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+TOKENS = 64
+"""How many tokens of a text are read."""
+
+_LETTERS = {
+        "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": "", "ک": "ك", "ڪ": "ك", "ی": "ي", "ې": "ي", "ے": "ي",
+        "ہ": "ه", "ھ": "ه", "ە": "ه", "گ": "ق", "چ": "ك", "پ": "ب", "ڤ": "ف", "ژ": "ج",
+        "'": "", "’": "", "‘": "", "`": "", "ʼ": "",
+}  # fmt: skip
+_TATWEELS = re.compile("ـ{2,}")
+_SPLIT_BY_TATWEEL = re.compile("ـ[.·•]ـ?|[.·•]ـ")
+_TATWEEL, _HAMZA = "\u0640", "\u0621"
+_FINAL_HAMZA = re.compile(r"(?<=[^\W\d_]{3})ء+")
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_PIECE = re.compile(
+    r"(?P<date>(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?!\d))"
+    r"|(?P<number>(?<![^\W_])(?:\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:(?P<scale>[km])(?![^\W_]))?(?!'?[^\W_]))"
+    r"|(?P<word>[^\W_]+(?:['’‘`ʼ][^\W_]+)*'?)|(?P<sign>[%+&٪])"
+)
+_GLUED = re.compile(r"(?<=[\u0620-\u064a])(?=\d)")
+_SIGNS = "%+&"
+_CLAUSE_END = re.compile(r"[,.;:!?،؛؟…—–()\[\]\"«»\n]|\s-\s")
+_SCALES = {"k": 1_000, "m": 1_000_000, None: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign of a text.
+
+    `key` is folded for comparison, `raw` is as written; `clause` counts the clauses before it and
+    `gap` is what stood between it and the token before.
+    """
+
+    key: str
+    raw: str
+    clause: int
+    gap: str
+    number: float | None = None
+
+
+@lru_cache(maxsize=50_000)
+def normalize(text: str) -> str:
+    """Fold `text` to its match key: case, marks, letter forms, digits, stretched letters."""
+    return _fold(text, _FOLDED)
+
+
+def labels(lines: Sequence[str]) -> list[tuple[str, ...]]:
+    """The match keys of many short texts, one a line, folded in one go."""
+    folded = _GLUED.sub(" ", _fold("\n".join(lines), _SPACED))
+    return [tuple(line.split()) for line in folded.split("\n")]
+
+
+def _fold(text: str, letters: "_Letters") -> str:
+    folded = unicodedata.normalize("NFKD", _rejoined(text)).translate(letters)
+    if _HAMZA in folded:
+        folded = _FINAL_HAMZA.sub("", folded)
+    return unicodedata.normalize("NFC", _STRETCHED.sub(r"\1", folded))
+
+
+def _rejoined(text: str) -> str:
+    """`text` without the dots between tatweels that split a word to hide it from a filter."""
+    if _TATWEEL not in text:
+        return text
+    return _SPLIT_BY_TATWEEL.sub("", _TATWEELS.sub(_TATWEEL, text))
+
+
+def tokenize(text: str, limit: int = TOKENS) -> tuple[Token, ...]:
+    """The first `limit` tokens of `text`."""
+    return tuple(islice(_tokens(_legible(text)), limit))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The match keys of every token of `text`."""
+    return tuple(token.key for token in _tokens(_legible(text)))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    clause = end = 0
+    for piece in _PIECE.finditer(text):
+        gap = text[end : piece.start()]
+        if end and _CLAUSE_END.search(gap):
+            clause += 1
+        end = piece.end()
+        key = normalize(piece.group())
+        if key:
+            yield Token(key, piece.group(), clause, gap, _number(piece))
+
+
+def _number(piece: re.Match[str]) -> float | None:
+    digits = piece["number"]
+    if digits is None:
+        return None
+    digits = digits.removesuffix(piece["scale"] or "")
+    whole = re.fullmatch(r"\d{1,3}([,.]\d{3})+", digits)
+    return float(re.sub("[,.]", "", digits) if whole else digits) * _SCALES[piece["scale"]]
+
+
+def _legible(text: str) -> str:
+    """`text` without marks and invisible signs, with ASCII digits: ready to be divided."""
+    bare = unicodedata.normalize("NFKD", _rejoined(text)).translate(_BARE)
+    plain = _GLUED.sub(" ", unicodedata.normalize("NFC", bare))
+    return plain.replace("ـ", "").replace("٬", ",").replace("٫", ".")
+
+
+class _Letters(dict[int, str]):
+    """A table for `str.translate`: marks and invisible signs go, digits become ASCII.
+
+    `fold` writes letters as their match key, `spaced` puts blanks for what stands between words.
+    """
+
+    def __init__(self, kept: str = "", *, fold: bool = False, spaced: bool = False) -> None:
+        super().__init__({ord(char): char for char in kept})
+        self._fold, self._spaced = fold, spaced
+
+    def __missing__(self, code: int) -> str:
+        self[code] = written = self._written(chr(code))
+        return written
+
+    def _written(self, char: str) -> str:
+        digit = unicodedata.decimal(char, None)
+        if digit is not None:
+            return str(digit)
+        if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
+            return ""
+        if self._spaced and not char.isalnum() and char not in _LETTERS:
+            return char if char == "\n" else f" {char} " if char in _SIGNS else " "
+        return self._folded(char) if self._fold else char
+
+    def _folded(self, char: str) -> str:
+        lower = unicodedata.normalize("NFKD", char.casefold())
+        if lower != char:
+            return lower.translate(self)
+        return _LETTERS.get(char, char)
+
+
+_BARE = _Letters("\u0653\u0654\u0655")
+_FOLDED = _Letters(fold=True)
+_SPACED = _Letters(fold=True, spaced=True)
