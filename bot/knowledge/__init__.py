@@ -1,0 +1,1 @@
+"""What editors wrote: its model, and how it is read from files."""

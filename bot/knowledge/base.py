@@ -1,0 +1,56 @@
+"""The knowledge as the bot holds it: concepts, reports, facts and choices by id."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.knowledge.model import (
+    Choice,
+    Concept,
+    Fact,
+    Fillers,
+    Numbers,
+    Period,
+    Report,
+    Role,
+    Spelling,
+)
+
+Place = tuple[Path, tuple[str | int, ...]]
+Entry = Concept | Report | Fact | Choice
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything that editors wrote; `places` says where each id of a kind stands."""
+
+    concepts: Mapping[str, Concept]
+    reports: Mapping[str, Report]
+    facts: Mapping[str, Fact]
+    choices: Mapping[str, Choice]
+    fillers: Fillers
+    numbers: Numbers
+    spelling: Spelling
+    places: Mapping[tuple[str, str], Place] = field(default_factory=dict[tuple[str, str], Place])
+
+    def place(self, entry: Entry) -> Place:
+        """The file of `entry` and the keys that lead to it there."""
+        return self.places[type(entry).__name__, entry.id]
+
+    def period(self, fact: Fact) -> Period:
+        """The stretch of time that `fact` counts over."""
+        report = self.reports[fact.report]
+        return report.periods[self.period_id(fact)]
+
+    def period_id(self, fact: Fact) -> str:
+        """The id of that stretch in the report."""
+        return fact.period or self.reports[fact.report].defaults[Role.PERIOD]
+
+    def wider(self, concept: str) -> Iterator[str]:
+        """`concept` and everything that it is counted as, nearest first."""
+        seen: set[str] = set()
+        here: str | None = concept
+        while here is not None and here not in seen:
+            seen.add(here)
+            yield here
+            here = self.concepts[here].counted_as

@@ -1,0 +1,147 @@
+"""Files to knowledge: everything that must be right before the bot may speak.
+
+Loading proves schema, references, duplicate keys and ids, and refuses the whole with every problem
+that it found. What is slower stands in `bot.checking`.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ValidationError
+
+from bot.knowledge.base import Knowledge, Place
+from bot.knowledge.errors import KnowledgeError, Problem
+from bot.knowledge.files import line_of, read
+from bot.knowledge.model import Choice, Concept, Fact, Fillers, Numbers, Report, Spelling
+from bot.knowledge.references import dangling
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def load(folder: Path) -> Knowledge:
+    """The knowledge in `folder`; raises `KnowledgeError` with all its problems."""
+    reader = _Reader()
+    for file in _files(folder / "concepts", "*.yaml"):
+        reader.section(reader.document(file), (file, ()), Concept, reader.concepts, {})
+    for file in _files(folder / "reports", "*/report.yaml"):
+        reader.report(file)
+    for file in _files(folder / "reports", "*/facts/*.yaml"):
+        reader.facts_file(file)
+    fillers = reader.single(folder / "fillers.yaml", Fillers)
+    numbers = reader.single(folder / "numbers.yaml", Numbers)
+    spelling = reader.single(folder / "spelling.yaml", Spelling)
+    if fillers is None or numbers is None or spelling is None or reader.problems:
+        raise KnowledgeError(tuple(sorted(reader.problems)))
+    knowledge = Knowledge(
+        concepts=reader.concepts,
+        reports=reader.reports,
+        facts=reader.facts,
+        choices=reader.choices,
+        fillers=fillers,
+        numbers=numbers,
+        spelling=spelling,
+        places=reader.places,
+    )
+    if problems := tuple(dangling(knowledge)):
+        raise KnowledgeError(tuple(sorted(problems)))
+    return knowledge
+
+
+def _files(folder: Path, pattern: str) -> Iterable[Path]:
+    return sorted(folder.glob(pattern))
+
+
+class _Reader:
+    """Collects entries and problems, file by file."""
+
+    def __init__(self) -> None:
+        self.concepts: dict[str, Concept] = {}
+        self.reports: dict[str, Report] = {}
+        self.facts: dict[str, Fact] = {}
+        self.choices: dict[str, Choice] = {}
+        self.places: dict[tuple[str, str], Place] = {}
+        self.problems: list[Problem] = []
+
+    def document(self, file: Path) -> dict[str, Any]:
+        """The mapping that `file` is; an empty one where it is something else."""
+        try:
+            found = read(file)
+        except KnowledgeError as error:
+            self.problems += error.problems
+            return {}
+        if isinstance(found, dict):
+            return cast("dict[str, Any]", found)
+        self.problems.append(Problem(file, 1, "must be a mapping (key: value) at the top"))
+        return {}
+
+    def single(self, file: Path, model: type[M]) -> M | None:
+        """The one entry that `file` is."""
+        found = self.document(file)
+        return self._valid(model, found, (file, ())) if found else None
+
+    def report(self, file: Path) -> None:
+        """Take a report, whose id is the name of its folder."""
+        found, id_ = self.document(file), file.parent.name
+        report = self._valid(Report, {**found, "id": id_}, (file, ())) if found else None
+        if report is not None:
+            self.reports[id_] = report
+            self.places[Report.__name__, id_] = (file, ())
+
+    def facts_file(self, file: Path) -> None:
+        """Take the facts and choices of `file`."""
+        sections = self.document(file)
+        report = {"report": file.parent.parent.name}
+        for key, entries in sections.items():
+            if key == "facts":
+                self.section(entries, (file, (key,)), Fact, self.facts, report)
+            elif key == "choices":
+                self.section(entries, (file, (key,)), Choice, self.choices, report)
+            else:
+                self._problem((file, (key,)), f"{key}: here stand only 'facts' and 'choices'")
+
+    def section(
+        self, entries: Any, place: Place, model: type[M], into: dict[str, M], also: dict[str, str]
+    ) -> None:
+        """Take every entry of a mapping from id to entry."""
+        file, path = place
+        named = cast("dict[str, Any]", entries or {})
+        for key, raw in named.items():
+            here = (file, (*path, key))
+            if key in into:
+                other = self.places[model.__name__, key][0].name
+                self._problem(here, f"the id {key!r} stands in {other} too: rename one")
+            elif not isinstance(raw, dict):
+                self._problem(here, f"{key}: must be a mapping (key: value)")
+            elif (entry := self._valid(model, {**raw, **also, "id": key}, here)) is not None:
+                into[key] = entry
+                self.places[model.__name__, key] = here
+
+    def _valid(self, model: type[M], fields: dict[Any, Any], place: Place) -> M | None:
+        try:
+            return model.model_validate(fields)
+        except ValidationError as error:
+            for found in error.errors():
+                where = (place[0], (*place[1], *found["loc"]))
+                self._problem(where, f"{_name(place[1], found['loc'])}{_advice(found)}")
+            return None
+
+    def _problem(self, place: Place, what: str) -> None:
+        self.problems.append(Problem(place[0], line_of(*place), what))
+
+
+def _name(path: tuple[str | int, ...], loc: tuple[str | int, ...]) -> str:
+    """The entry and the key that a problem is about, with a colon after each."""
+    owner = (str(path[-1]),) if path else ()
+    field = (".".join(map(str, loc)),) if loc else ()
+    return "".join(f"{part}: " for part in (*owner, *field))
+
+
+_ADVICE = {
+    "extra_forbidden": "unknown key: see knowledge/README.md for the keys there are",
+    "missing": "is missing: add it",
+}
+
+
+def _advice(error: Any) -> str:
+    return _ADVICE.get(error["type"]) or str(error["msg"])

@@ -1,0 +1,73 @@
+"""References between entries: an id that is named must exist."""
+
+from collections.abc import Container, Iterator
+
+from bot.knowledge.base import Entry, Knowledge
+from bot.knowledge.errors import Problem
+from bot.knowledge.files import line_of
+from bot.knowledge.model import About, Choice, Concept, Fact, Role
+
+
+def dangling(knowledge: Knowledge) -> Iterator[Problem]:
+    """Every reference to an id that does not exist or plays another role."""
+    for concept in knowledge.concepts.values():
+        yield from _Checker(knowledge, concept).concept(concept)
+    for fact in knowledge.facts.values():
+        yield from _Checker(knowledge, fact).fact(fact)
+    for choice in knowledge.choices.values():
+        yield from _Checker(knowledge, choice).choice(choice)
+    for report in knowledge.reports.values():
+        checker = _Checker(knowledge, report)
+        about = {role: (id_,) for role, id_ in report.defaults.items() if role is not Role.PERIOD}
+        yield from checker.about("defaults", about)
+        yield from checker.known("defaults", (report.defaults[Role.PERIOD],), report.periods)
+
+
+class _Checker:
+    """The references of one entry."""
+
+    def __init__(self, knowledge: Knowledge, owner: Entry) -> None:
+        self.knowledge, self.owner = knowledge, owner
+
+    def concept(self, concept: Concept) -> Iterator[Problem]:
+        for key in ("counted_as", "part_of"):
+            yield from self.known(key, getattr(concept, key), self.knowledge.concepts)
+        yield from self.about("implies", {role: (id_,) for role, id_ in concept.implies.items()})
+
+    def fact(self, fact: Fact) -> Iterator[Problem]:
+        yield from self.about("about", fact.about)
+        yield from self.about("also", fact.also)
+        yield from self.about("answers", {Role.ASK: fact.answers})
+        yield from self.about("speaker", {Role.SPEAKER: (fact.speaker,)})
+        for key in ("whole", "disjoint", "together", "near"):
+            yield from self.known(key, getattr(fact, key), self.knowledge.facts)
+        periods = self.knowledge.reports[fact.report].periods
+        yield from self.known("period", fact.period, periods)
+
+    def choice(self, choice: Choice) -> Iterator[Problem]:
+        yield from self.about("about", choice.about)
+        yield from self.about("also", choice.also)
+        yield from self.about("answers", {Role.ASK: choice.answers})
+        options = tuple(option.fact for option in choice.options)
+        yield from self.known("options", options, self.knowledge.facts)
+
+    def known(
+        self, key: str, ids: str | tuple[str, ...] | None, among: Container[str]
+    ) -> Iterator[Problem]:
+        for id_ in (ids,) if isinstance(ids, str) else ids or ():
+            if id_ not in among:
+                yield self._problem(key, f"there is no {id_!r}")
+
+    def about(self, key: str, about: About) -> Iterator[Problem]:
+        for role, ids in about.items():
+            for id_ in ids:
+                concept = self.knowledge.concepts.get(id_)
+                if concept is None:
+                    yield self._problem(key, f"there is no concept {id_!r}")
+                elif role not in concept.role:
+                    roles = " or ".join(concept.role)
+                    yield self._problem(key, f"{id_!r} is a {roles}, not a {role}")
+
+    def _problem(self, key: str, what: str) -> Problem:
+        file, path = self.knowledge.place(self.owner)
+        return Problem(file, line_of(file, (*path, key)), f"{self.owner.id}: {key}: {what}")
