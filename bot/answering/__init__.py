@@ -1,0 +1,1 @@
+"""Reading questions and deciding them: pure, with no clock, file, network or Telegram."""

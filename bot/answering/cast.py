@@ -1,0 +1,109 @@
+"""The roles that mentions play, by the words around them.
+
+"Russia" acts, speaks and is spoken to; "Russian soldiers" kill or are killed; "bombing" is what is
+asked about or merely what somebody was killed by.
+"""
+
+from dataclasses import replace
+
+from bot.answering.question import Mention
+from bot.answering.sentence import Sentence
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Role
+
+_PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER})
+_SPEAKER = frozenset({Role.SPEAKER})
+_MEASURE = frozenset({Role.MEASURE})
+_VICTIM = frozenset({Role.VICTIM})
+
+
+def cast(
+    knowledge: Knowledge, sentence: Sentence, mentions: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """`mentions`, each in its role, without those that only carry another."""
+    director = _Director(knowledge, sentence)
+    named = tuple(director.in_role(mention, mentions) for mention in mentions)
+    named = tuple(m for m in named if not director.is_means(m, named))
+    return tuple(m for m in named if not director.gives_way(m, named))
+
+
+class _Director:
+    """Casts the mentions of one sentence."""
+
+    def __init__(self, knowledge: Knowledge, sentence: Sentence) -> None:
+        self._knowledge, self._sentence = knowledge, sentence
+
+    def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
+        """`mention` with the roles that its neighbours leave it."""
+        if len(mention.roles) > 1 and Role.SPEAKER in mention.roles and self._speaks(mention.at):
+            return replace(mention, roles=_SPEAKER)
+        if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
+            return mention
+        others = any(m.roles == _VICTIM for m in mentions if m is not mention)
+        kept = _VICTIM if self._is_counted(mention.at) and not others else mention.roles - _VICTIM
+        concepts = self._knowledge.concepts
+        playing = tuple(c for c in mention.concepts if kept & set(concepts[c].role))
+        return replace(mention, concepts=playing, roles=kept)
+
+    def is_means(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+        """Whether a measure only says by what: "killed by Russian bombing"."""
+        return (
+            mention.roles == _MEASURE
+            and self._follows_by(mention.at)
+            and self._is_measured_besides(mention, mentions)
+        )
+
+    def gives_way(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+        """Whether a measure that is counted as another ("toll") only carries what is named."""
+        concepts = (self._knowledge.concepts[c] for c in mention.concepts)
+        return (
+            mention.roles == _MEASURE
+            and all(concept.counted_as for concept in concepts)
+            and self._is_measured_besides(mention, mentions)
+        )
+
+    def _speaks(self, at: int) -> bool:
+        """Whether it stands after "according to" or beside "says", and nobody else does."""
+        before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
+        if self._sentence.is_cue(after, "cue-said") or self._sentence.is_cue(
+            before, "cue-according"
+        ):
+            return True
+        if before is None or not self._sentence.is_cue(before, "cue-said"):
+            return False
+        earlier = self._sentence.neighbour(before, -1)
+        return earlier is None or Role.SPEAKER not in self._roles(earlier)
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether a party is what is counted: "(how many) Russian soldiers were killed"."""
+        before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
+        if after is None or not self._sentence.is_cue(after, "killing"):
+            return False
+        if self._sentence.is_cue(before, "cue-by", "cue-from", "cue-according"):
+            return False
+        return not self._sentence.is_cue(self._sentence.neighbour(after, 1), "how-many")
+
+    def _follows_by(self, at: int) -> bool:
+        """Whether only parties and fillers stand between it and a "by"."""
+        for here in range(at - 1, -1, -1):
+            if self._sentence.is_cue(here, "cue-by", "cue-from"):
+                return True
+            filler = self._sentence.spans[here].kind == "filler"
+            if not filler and Role.PERPETRATOR not in self._roles(here):
+                return False
+        return False
+
+    def _is_measured_besides(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+        """Whether another mention names or implies a measure."""
+        others = (m for m in mentions if m is not mention and not m.roles & _PARTIES)
+        return any(Role.MEASURE in m.roles or self._implies_measure(m) for m in others)
+
+    def _implies_measure(self, mention: Mention) -> bool:
+        return any(
+            Role.MEASURE in self._knowledge.concepts[wider].implies
+            for concept in mention.concepts
+            for wider in self._knowledge.wider(concept)
+        )
+
+    def _roles(self, at: int) -> frozenset[Role]:
+        return self._sentence.roles(self._sentence.spans[at])

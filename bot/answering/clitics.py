@@ -1,0 +1,46 @@
+"""Words without the particles that are written on them."""
+
+_ARABIC = ("و", "ف", "ب", "ل", "ك", "ع", "ه")
+_LEADING = ("و", "ف")
+_ARTICLES = ("ال", "ل")
+_ARABIZI = (
+    *("w", "b", "l", "f", "el", "al", "il", "bel", "bil", "bl", "wel", "wil", "wl", "lel", "fel"),
+    *("3al", "3l", "hal", "bi", "wi", "3a", "be", "we"),
+)
+_PRONOUNS = ("هما", "كما", "هن", "كن", "هم", "كم", "ها", "نا")
+_SHORTEST = 3
+_SHORTEST_AFTER_ARTICLE = 2
+
+
+def bare(key: str) -> tuple[str, ...]:
+    """What an Arabic word may be without its particles and article; nothing for another script."""
+    if key.isascii():
+        return ()
+    heads = [key]
+    if key[0] in _ARABIC and len(key) > (_SHORTEST if key[0] not in _LEADING else 2):
+        heads.append(key[1:])
+        if key[0] in _LEADING and key[1] in _ARABIC and len(key) > _SHORTEST + 1:
+            heads.append(key[2:])
+    found = heads[1:]
+    for head in heads:
+        found += (
+            head[len(article) :]
+            for article in _ARTICLES
+            if head.startswith(article) and len(head) - len(article) >= _SHORTEST_AFTER_ARTICLE
+        )
+    for form in (key, *found):
+        found += (
+            form[: -len(pronoun)]
+            for pronoun in _PRONOUNS
+            if form.endswith(pronoun) and len(form) - len(pronoun) >= _SHORTEST
+        )
+    return tuple(found)
+
+
+def bare_arabizi(key: str) -> tuple[str, ...]:
+    """The same for Arabic in Latin letters."""
+    return tuple(
+        key[len(particle) :]
+        for particle in _ARABIZI
+        if key.startswith(particle) and len(key) - len(particle) >= _SHORTEST
+    )

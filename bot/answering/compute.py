@@ -1,0 +1,139 @@
+"""Arithmetic that the facts themselves allow, inside one report.
+
+A share needs the declared whole, a sum needs parts declared disjoint, a difference needs nested
+periods of one count or two counts of one kind. Everything else is not computed.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import combinations
+
+from bot.answering.outcome import Computed, Operation
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact, Role
+
+_MONTH = 365.25 / 12
+_YEAR = 365.25
+_UNITS = {
+    "average-day": ("per-day", 1.0),
+    "average-month": ("per-month", _MONTH),
+    "average-year": ("per-year", _YEAR),
+}
+
+
+_About = tuple[tuple[Role, tuple[str, ...]], ...]
+
+
+class Arithmetic:
+    """Computes from the figures of a knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    def share(self, part: Fact, whole: Fact) -> Computed | None:
+        """What part of `whole` `part` is, in percent: its declared whole, or its count over all."""
+        declared = part.whole == whole.id or self.twins(part, whole)
+        if not declared or not whole.value or part.value is None:
+            return None
+        percent = round(100 * part.value / whole.value, 1)
+        formula = f"{_figure(part.value)} ÷ {_figure(whole.value)} × 100"
+        return Computed(Operation.SHARE, percent, "percent", (part, whole), formula)
+
+    def total(self, facts: Sequence[Fact]) -> Computed | None:
+        """The sum of parts that are declared disjoint."""
+        if len(facts) <= 1 or not all(map(_disjoint, *zip(*combinations(facts, 2), strict=True))):
+            return None
+        values = [fact.value for fact in facts if fact.value is not None]
+        formula = " + ".join(map(_figure, values))
+        return Computed(Operation.SUM, sum(values), _unit(facts[0]), tuple(facts), formula)
+
+    def difference(self, facts: Sequence[Fact]) -> Computed | None:
+        """The larger of two figures of one kind less the other."""
+        pair = _pair(facts)
+        if pair is None:
+            return None
+        more, less = sorted(pair, key=lambda fact: -(fact.value or 0))
+        return self._less(more, (less,), Operation.DIFFERENCE)
+
+    def remainder(self, whole: Fact, parts: Sequence[Fact]) -> Computed | None:
+        """`whole` less `parts`: its own count in a nested period, or declared disjoint parts of it."""
+        nested = len(parts) == 1 and self.twins(whole, parts[0])
+        declared = all(part.whole == whole.id for part in parts) and (
+            len(parts) == 1 or self.total(parts) is not None
+        )
+        return self._less(whole, parts, Operation.DIFFERENCE) if nested or declared else None
+
+    def ratio(self, facts: Sequence[Fact]) -> Computed | None:
+        """How many times the second figure goes into the first."""
+        pair = _pair(facts)
+        if pair is None or not pair[1].value:
+            return None
+        first, second = pair[0].value or 0, pair[1].value
+        formula = f"{_figure(first)} ÷ {_figure(second)}"
+        return Computed(Operation.RATIO, round(first / second, 2), "times", pair, formula)
+
+    def comparison(self, facts: Sequence[Fact]) -> Computed | None:
+        """Two figures of one kind side by side: by how much the larger is larger."""
+        pair = _pair(facts)
+        if pair is None:
+            return None
+        more, less = sorted(pair, key=lambda fact: -(fact.value or 0))
+        return self._less(more, (less,), Operation.COMPARISON)
+
+    def average(self, fact: Fact, per: str) -> Computed | None:
+        """`fact` spread evenly over its period; months and years are those of the calendar's mean."""
+        if fact.value is None:
+            return None
+        unit, days = _UNITS[per]
+        period = self._knowledge.period(fact)
+        count = round((period.last - period.first).days / days)
+        formula = f"{_figure(fact.value)} ÷ {_figure(count)}"
+        return Computed(Operation.AVERAGE, round(fact.value / count, 1), unit, (fact,), formula)
+
+    def twins(self, first: Fact, second: Fact) -> bool:
+        """Whether both count the same, each over a period of its own."""
+        return first.about == second.about and first.unit == second.unit and first.id != second.id
+
+    def twin(self, fact: Fact, period: str) -> Fact | None:
+        """The same count over `period`."""
+        others = (other for other in self._alike[_about(fact)] if self.twins(fact, other))
+        return next((o for o in others if self._knowledge.period_id(o) == period), None)
+
+    @cached_property
+    def _alike(self) -> dict[_About, list[Fact]]:
+        """The facts by what they are about."""
+        found: dict[_About, list[Fact]] = defaultdict(list)
+        for fact in self._knowledge.facts.values():
+            found[_about(fact)].append(fact)
+        return found
+
+    def _less(self, whole: Fact, parts: Sequence[Fact], operation: Operation) -> Computed:
+        values = [whole.value or 0, *(part.value or 0 for part in parts)]
+        result = values[0] - sum(values[1:])
+        formula = " − ".join(map(_figure, values))
+        return Computed(operation, result, _unit(whole), (whole, *parts), formula)
+
+
+def _about(fact: Fact) -> _About:
+    return tuple(sorted(fact.about.items()))
+
+
+def _pair(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    match [fact for fact in facts if fact.value is not None]:
+        case [first, second] if first.unit == second.unit:
+            return first, second
+        case _:
+            return None
+
+
+def _disjoint(first: Fact, second: Fact) -> bool:
+    return first.id in second.disjoint or second.id in first.disjoint
+
+
+def _unit(fact: Fact) -> str:
+    return str(fact.unit)
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.10g}" if value != int(value) else f"{int(value):,}"

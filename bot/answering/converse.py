@@ -1,0 +1,113 @@
+"""Follow-ups: what a short message leaves out is taken from the question before it.
+
+The last question with concepts counts, whatever came of it. A full question starts afresh; a message
+that names only what differs ("and women?", "in the last year?") refines. Nothing is written down: the
+memory is bounded, forgets after a quarter of an hour, and is keyed by whoever asks.
+"""
+
+from collections import OrderedDict, deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from bot.answering.engine import Engine
+from bot.answering.outcome import Answer, Chat, Decline, Outcome, Talk
+from bot.answering.question import Question
+from bot.answering.refine import as_asked, is_follow_up, is_short, refined
+from bot.knowledge.model import Fact
+from bot.language import Language
+
+_EXPIRES = 15 * 60
+_CAPACITY = 10_000
+_TWO = frozenset({"sum", "difference", "ratio", "comparison", "share"})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An outcome and the language to say it in."""
+
+    outcome: Outcome
+    language: Language
+
+
+class Conversation:
+    """What one person said last in one chat."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._question: Question | None = None
+        self._outcome: Outcome | None = None
+        self._stated: deque[Fact] = deque(maxlen=2)
+
+    def reply(self, text: str) -> Said:
+        """The outcome of `text`, read in the light of what came before."""
+        question = self._engine.read(text)
+        if combined := self._combined(question):
+            return Said(combined, question.language)
+        if self._question is not None and is_follow_up(question):
+            question = refined(question, self._question, self._engine.knowledge)
+        outcome = self._engine.decide(question)
+        if isinstance(outcome, Decline) and self._question is not None and is_short(question):
+            question, outcome = self._second_try(question, self._question, outcome)
+        if isinstance(outcome, Chat):
+            return self._chatted(question, outcome)
+        self._remember(question, outcome)
+        return Said(outcome, question.language)
+
+    def _second_try(
+        self, question: Question, before: Question, outcome: Decline
+    ) -> tuple[Question, Outcome]:
+        """A few words that mean nothing alone, as a refinement: "the first one?" after vetoes."""
+        if question.completed or not question.mentions or question.bars:
+            return question, outcome
+        completed = refined(question, before, self._engine.knowledge)
+        found = self._engine.decide(completed)
+        return (completed, found) if isinstance(found, Answer) else (question, outcome)
+
+    def _combined(self, question: Question) -> Answer | None:
+        """Arithmetic with the last two figures: "both together?", "what share is that?"."""
+        bare = not (question.mentions or question.periods or question.bars or question.leftovers)
+        if not bare or len(self._stated) <= 1 or not question.asks & _TWO:
+            return None
+        return self._engine.combine(question, tuple(self._stated))
+
+    def _chatted(self, question: Question, outcome: Chat) -> Said:
+        """Small talk; a wish for another language says the last thing again in it."""
+        if outcome.about is not Talk.LANGUAGE:
+            return Said(outcome, question.language)
+        language = Language.EN if "in-english" in question.asks else Language.AR
+        return Said(self._outcome or outcome, language)
+
+    def _remember(self, question: Question, outcome: Outcome) -> None:
+        self._outcome = outcome
+        if "source" in question.asks:
+            return
+        if isinstance(outcome, Answer):
+            self._stated.extend(outcome.facts[:1])
+        if question.mentions:
+            self._question = question
+        elif isinstance(outcome, Answer):
+            self._question = as_asked(question, outcome.facts[0])
+
+
+class Conversations:
+    """The conversations of everybody who asks, the least recent forgotten first."""
+
+    def __init__(
+        self, engine: Engine, now: Callable[[], float], capacity: int = _CAPACITY
+    ) -> None:
+        self._engine, self._now, self._capacity = engine, now, capacity
+        self._kept: OrderedDict[Hashable, tuple[float, Conversation]] = OrderedDict()
+
+    def reply(self, key: Hashable, text: str) -> Said:
+        """The outcome of what the person in the chat `key` says."""
+        spoken, conversation = self._kept.pop(key, (0.0, None))
+        if conversation is None or self._now() - spoken > _EXPIRES:
+            conversation = Conversation(self._engine)
+        self._kept[key] = (self._now(), conversation)
+        while len(self._kept) > self._capacity:
+            self._kept.popitem(last=False)
+        return conversation.reply(text)
+
+    def forget(self, key: Hashable) -> None:
+        """Drop what the person in the chat `key` said."""
+        self._kept.pop(key, None)

@@ -1,0 +1,217 @@
+"""Right or silent: which fact answers a question, which choice it leaves, or what is missing.
+
+A fact answers when the question names all that the fact needs, nothing that the fact is not about,
+and no word that nobody understands. Facts without a figure are also found by their phrasings
+(`bot.answering.wording`), under the same gate.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.answering.candidates import Candidates
+from bot.answering.check import checked
+from bot.answering.choose import Chooser, Trace
+from bot.answering.fit import Fit
+from bot.answering.gate import restricting, strange_figure
+from bot.answering.missing import Absences
+from bot.answering.outcome import (
+    Answer,
+    Chat,
+    Choice,
+    Decline,
+    Missing,
+    Note,
+    Outcome,
+    Reason,
+    Talk,
+)
+from bot.answering.question import Mention, Question
+from bot.answering.reckon import Reckoner
+from bot.answering.refine import as_asked
+from bot.answering.split import split, without_context
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Choice as ChoiceEntry
+from bot.knowledge.model import Fact, Role
+from bot.stem import stem
+from bot.text import labels
+
+_TALK = {
+    "greeting": Talk.GREETING,
+    "thanks": Talk.THANKS,
+    "goodbye": Talk.GOODBYE,
+    "help": Talk.HELP,
+    "in-english": Talk.LANGUAGE,
+    "in-arabic": Talk.LANGUAGE,
+}
+_HEADS = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.TOPIC})
+_LISTED = frozenset({Reason.VICTIM, Reason.TARGET, Reason.MEASURE})
+_OPTIONS = 5
+
+
+class Decider:
+    """Decides questions by what a knowledge holds."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        candidates = Candidates(knowledge)
+        self._fitter = candidates.fitter
+        self._absences = Absences(knowledge, candidates)
+        self.chooser = Chooser(knowledge, candidates, self._absences)
+        self._reckoner = Reckoner(knowledge, candidates, self._stated)
+        self._by_value = _by_value(knowledge)
+
+    def decide(self, question: Question, trace: Trace | None = None) -> Outcome:
+        """The outcome of `question`."""
+        trace = trace or Trace()
+        talk = _talk(question)
+        if talk is not None:
+            return talk
+        if barred := self._absences.barred(question):
+            return self._declined(question, barred)
+        question = self._numbered(_sourced(question))
+        if self._reckoner.asked(question):
+            return self._reckoned(question)
+        return self._answered(question, trace)
+
+    def combine(self, question: Question, facts: Sequence[Fact]) -> Answer | None:
+        """What `question` asks to do with `facts` that were stated before, if they allow it."""
+        computed = self._reckoner.combined(question, facts)
+        return None if computed is None else Answer(computed.of, computed=(computed,))
+
+    def _stated(self, question: Question) -> tuple[Fact, ...]:
+        """The facts that a question states by itself."""
+        fits = self.chooser.best(question, Trace())
+        return tuple(fit.frame.fact for fit in fits if fit.frame.fact)
+
+    def _reckoned(self, question: Question) -> Outcome:
+        computed = self._reckoner.reckon(question)
+        if computed is None:
+            missing = self._absences.strange_named(question)
+            return self._declined(question, missing or (Missing(Reason.NOT_COMPUTABLE, ""),))
+        return self._gated(question, Answer(computed.of, computed=(computed,)), computed.of)
+
+    def _numbered(self, question: Question) -> Question:
+        """`question` with what its figure stands for, where it says no more: "447 are what?"."""
+        if not question.figures or any(m.roles & _HEADS for m in question.mentions):
+            return question
+        found = (self._by_value.get(figure) for figure in question.figures)
+        fact = next(filter(None, found), None)
+        return question if fact is None else as_asked(question, fact)
+
+    def _answered(self, question: Question, trace: Trace) -> Outcome:
+        outcome = self._named(question, trace)
+        if isinstance(outcome, Decline) and (fits := self.chooser.reworded(question, trace)):
+            worded = self._outcome(question, (fits,), ())
+            return outcome if isinstance(worded, Decline) else worded
+        return outcome
+
+    def _named(self, question: Question, trace: Trace) -> Outcome:
+        """The outcome by the concepts that the question names."""
+        if fits := self.chooser.best(question, trace):
+            return self._outcome(question, (fits,), ())
+        for parts in split(question):
+            found = [self.chooser.best(part, trace) for part in parts]
+            answered = tuple(fits for fits in found if fits and fits[0].frame.fact is not None)
+            lost = [part for part, fits in zip(parts, found, strict=True) if not fits]
+            missing = tuple(m for part in lost for m in self._absences.missing(part)[:1])
+            whole = len(answered) + len(lost) == len(found)
+            if lost and any(fits[0].frame.is_finding for fits in answered):
+                continue
+            if answered and whole and all(m.reason in _LISTED for m in missing):
+                return self._outcome(question, answered, missing)
+        rest = without_context(question)
+        if rest is not None and (fits := self.chooser.best(rest, trace)):
+            return self._outcome(rest, (fits,), ())
+        return self._declined(question, self._absences.missing(question))
+
+    def _outcome(
+        self, question: Question, found: tuple[tuple[Fit, ...], ...], missing: tuple[Missing, ...]
+    ) -> Outcome:
+        """The outcome of fits that were found: one tuple for each figure that is asked for."""
+        tied = found[0]
+        entry = tied[0].frame.entry
+        if isinstance(entry, ChoiceEntry):
+            options = tuple((self._knowledge.facts[o.fact], o) for o in entry.options)
+            return self._gated(question, Choice(options, entry), ())
+        if len(found) == 1 and len(tied) > 1 and not tied[0].frame.is_finding:
+            facts = tuple(fit.frame.fact for fit in tied if fit.frame.fact is not None)
+            choice = Choice(tuple((fact, None) for fact in facts[:_OPTIONS]))
+            return self._gated(question, choice, facts)
+        return self._states(question, [fits[0] for fits in found], missing)
+
+    def _states(
+        self, question: Question, fits: list[Fit], missing: tuple[Missing, ...]
+    ) -> Outcome:
+        facts = self._together(fit.frame.fact for fit in fits if fit.frame.fact is not None)
+        computed = self._reckoner.combined(question, facts)
+        if computed is None and self._reckoner.refused(question, facts):
+            return self._declined(question, (Missing(Reason.NOT_COMPUTABLE, ""),))
+        answer = Answer(
+            facts,
+            notes=self._notes(fits),
+            missing=missing,
+            computed=() if computed is None else (computed,),
+            checked=checked(question, facts[0]),
+        )
+        return self._gated(question, answer, facts)
+
+    def _notes(self, fits: list[Fit]) -> tuple[Note, ...]:
+        notes = (note for fit in fits for note in self._fitter.notes(fit))
+        return tuple({(note.asked.id, note.counted_as.id): note for note in notes}.values())
+
+    def _together(self, facts: Iterable[Fact]) -> tuple[Fact, ...]:
+        """`facts` with those that belong to them; one without a figure gives way to its figures."""
+        ids: dict[str, None] = {}
+        for fact in facts:
+            if fact.value is not None or not fact.together:
+                ids[fact.id] = None
+            ids.update(dict.fromkeys(fact.together))
+        return tuple(self._knowledge.facts[id_] for id_ in ids)
+
+    def _gated(
+        self, question: Question, outcome: Answer | Choice, facts: tuple[Fact, ...]
+    ) -> Outcome:
+        """`outcome`, unless a word is left that neither it nor anything else explains."""
+        if facts and facts[0].value is not None and strange_figure(question, self._by_value):
+            figures = (
+                f"{figure:,g}" for figure in question.figures if figure not in self._by_value
+            )
+            return self._declined(
+                question, tuple(Missing(Reason.UNKNOWN_WORDS, f) for f in figures)
+            )
+        strange = restricting(question, counted=any(fact.value is not None for fact in facts))
+        if not strange:
+            return outcome
+        lines = labels([line for fact in facts for line in fact.ask.all()])
+        own = {stem(word) for line in lines for word in line}
+        missing = tuple(
+            Missing(Reason.UNKNOWN_WORDS, left.word)
+            for left in strange
+            if stem(left.key) not in own
+        )
+        return self._declined(question, missing) if missing else outcome
+
+    def _declined(self, question: Question, missing: tuple[Missing, ...]) -> Decline:
+        return Decline(missing, self._absences.near(question))
+
+
+def _by_value(knowledge: Knowledge) -> dict[float, Fact]:
+    """The first fact of each figure."""
+    found: dict[float, Fact] = {}
+    for fact in knowledge.facts.values():
+        if fact.value is not None:
+            found.setdefault(float(fact.value), fact)
+    return found
+
+
+def _sourced(question: Question) -> Question:
+    """A bare "source?" asks who made the report."""
+    if "source" not in question.asks or question.mentions or question.periods:
+        return question
+    publisher = Mention(("publisher",), frozenset({Role.DOCUMENT}), "", -1, 0, 0)
+    return question.only((publisher,), ())
+
+
+def _talk(question: Question) -> Chat | None:
+    if not question.empty or question.figures or question.leftovers:
+        return None
+    return next((Chat(talk) for ask, talk in _TALK.items() if ask in question.asks), None)

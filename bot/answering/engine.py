@@ -1,0 +1,60 @@
+"""The engine: from a text to an outcome."""
+
+from collections.abc import Sequence
+
+from bot.answering.choose import Trace
+from bot.answering.decide import Decider
+from bot.answering.explain import explained
+from bot.answering.outcome import Answer, Decline, Missing, Outcome, Reason
+from bot.answering.question import Question
+from bot.answering.read import Reader
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact
+from bot.text import TOKENS, words
+
+
+class Engine:
+    """Answers questions from a knowledge; pure, and the same for the same text."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self._reader = Reader(knowledge)
+        self.decider = Decider(knowledge)
+
+    def read(self, text: str) -> Question:
+        """What `text` asks."""
+        return self._reader.read(text)
+
+    def ask(self, text: str) -> Outcome:
+        """The outcome of a question that stands alone."""
+        return self.decide(self.read(text))
+
+    def decide(self, question: Question) -> Outcome:
+        """The outcome of a question that was read."""
+        if refusal := _unreadable(question):
+            return refusal
+        return self.decider.decide(question)
+
+    def combine(self, question: Question, facts: Sequence[Fact]) -> Answer | None:
+        """What a question asks to do with facts that were stated before, if they allow it."""
+        return self.decider.combine(question, facts)
+
+    def warm_up(self) -> None:
+        """Build now what the first question would otherwise wait for."""
+        self._reader.warm_up()
+        self.decider.chooser.wording.learn()
+
+    def explain(self, text: str) -> str:
+        """How `text` was read and why it came to its outcome, for an editor."""
+        question = self.read(text)
+        trace = Trace(wanted=True)
+        outcome = _unreadable(question) or self.decider.decide(question, trace)
+        return explained(question, outcome, trace)
+
+
+def _unreadable(question: Question) -> Decline | None:
+    if not question.spotted.tokens:
+        return Decline((Missing(Reason.EMPTY, ""),))
+    if len(question.spotted.tokens) >= TOKENS and len(words(question.text)) > TOKENS:
+        return Decline((Missing(Reason.TOO_LONG, ""),))
+    return None

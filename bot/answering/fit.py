@@ -1,0 +1,169 @@
+"""How a fact, or a choice that an editor wrote, fits a question: role by role."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.answering.frame import Frame
+from bot.answering.outcome import Note
+from bot.answering.question import Mention, Question, Timed
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Role
+
+_GATES = frozenset({"when", "where", "why", "how"})
+_SOFT = frozenset(
+    {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
+)
+_DOCUMENT = frozenset({Role.DOCUMENT})
+_WHOLE = "whole-period"
+_UNSPECIFIC = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A question made ready to be held beside many frames.
+
+    `pairs` is what each mention may be, by role; `named` every concept that it names, `implied` what
+    those bring with them; `told` the roles of which it says something.
+    """
+
+    question: Question
+    pairs: tuple[tuple[Mention, frozenset[tuple[Role, str]]], ...]
+    named: frozenset[str]
+    implied: frozenset[str]
+    told: frozenset[Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A frame beside a question.
+
+    `unmet` are mentions that it is not about, `soft` those that may pass as context, `absent` what it
+    needs and the question does not name, `late` the times that are not its own, `explicit` how much
+    of what it needs the question says; `gated` says that it gives another kind of answer.
+    """
+
+    frame: Frame
+    met: tuple[Mention, ...]
+    unmet: tuple[Mention, ...]
+    soft: tuple[Mention, ...]
+    absent: tuple[str, ...]
+    late: tuple[Timed, ...]
+    explicit: int
+    gated: bool
+
+    @property
+    def complete(self) -> bool:
+        """Whether the question names all that it needs and nothing else."""
+        return not (self.unmet or self.absent or self.late or self.gated)
+
+    @property
+    def score(self) -> float:
+        """How well it fits, to rank complete fits: what it explains, less what it leaves aside."""
+        usual = 0.0 if self.frame.usual else -0.5
+        return 2.0 * self.explicit + 0.5 * len(self.met) - 2.0 * len(self.soft) + usual
+
+
+class Fitter:
+    """Holds frames beside questions."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._concepts = knowledge.concepts
+        self._wider = {id_: tuple(knowledge.wider(id_)) for id_ in knowledge.concepts}
+        self._counted = frozenset(
+            id_
+            for fact in knowledge.facts.values()
+            for about in (fact.about, fact.also)
+            for ids in about.values()
+            for id_ in ids
+        )
+
+    def counts(self, mention: Mention) -> bool:
+        """Whether some fact is about what `mention` names."""
+        return any(wider in self._counted for wider in self._all(mention))
+
+    def wanted(self, question: Question) -> Wanted:
+        """`question` made ready."""
+        told = frozenset(role for mention in question.mentions for role in mention.roles)
+        named = frozenset(wider for m in question.mentions for wider in self._all(m))
+        implied = frozenset(
+            id_
+            for concept in named
+            for role, id_ in self._concepts[concept].implies.items()
+            if role not in told
+        )
+        pairs = tuple((m, frozenset(self._pairs(m))) for m in question.mentions)
+        return Wanted(question, pairs, named, implied, told)
+
+    def fit(self, frame: Frame, wanted: Wanted) -> Fit:
+        """`frame` beside a question."""
+        met: list[Mention] = []
+        unmet: list[Mention] = []
+        soft: list[Mention] = []
+        for mention, pairs in wanted.pairs:
+            if not pairs.isdisjoint(frame.pairs):
+                met.append(mention)
+            else:
+                (soft if self._is_soft(frame, mention, wanted.told) else unmet).append(mention)
+        silent = {id_ for role, id_ in frame.defaults.items() if role not in wanted.told}
+        asks = wanted.question.asks
+        return Fit(
+            frame,
+            tuple(met),
+            tuple(unmet),
+            tuple(soft),
+            tuple(sorted(frame.needs - wanted.named - wanted.implied - asks - silent)),
+            tuple(t for t in wanted.question.periods if not _is_its_time(frame, t)),
+            len(frame.needs & (wanted.named | asks)),
+            _is_gated(frame, asks),
+        )
+
+    def notes(self, fit: Fit) -> Iterator[Note]:
+        """What `fit` answers with the figure of something wider."""
+        if fit.frame.is_finding:
+            return
+        for mention in fit.met:
+            for concept in mention.concepts:
+                counted = next((w for w in self._wider[concept] if w in fit.frame.concepts), None)
+                if counted is not None and concept not in {counted, _UNSPECIFIC}:
+                    yield Note(self._concepts[concept], self._concepts[counted])
+
+    def _all(self, mention: Mention) -> Iterable[str]:
+        return dict.fromkeys(wider for c in mention.concepts for wider in self._wider[c])
+
+    def _pairs(self, mention: Mention) -> Iterator[tuple[Role, str]]:
+        for concept in self._all(mention):
+            for role in self._concepts[concept].role:
+                if role in mention.roles:
+                    yield role, concept
+
+    def _is_soft(self, frame: Frame, mention: Mention, told: frozenset[Role]) -> bool:
+        """Whether a mention may pass as context: for findings, of things that the report knows."""
+        if frame.fact is not None and mention.roles == _DOCUMENT and Role.MEASURE in told:
+            return self.counts(mention)
+        if not frame.is_finding:
+            return False
+        strict = mention.roles & {Role.PERPETRATOR, Role.PLACE}
+        return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
+
+
+def _is_its_time(frame: Frame, timed: Timed) -> bool:
+    if timed.interval is not None:
+        interval = timed.interval
+        if any(interval.is_(period, frame.whole) for period in frame.periods):
+            return True
+        return frame.is_finding and any(map(interval.names, frame.periods))
+    if (Role.PERIOD, timed.concept) in frame.pairs or timed.concept == frame.period:
+        return True
+    return timed.concept == _WHOLE and (frame.usual or frame.is_finding)
+
+
+def _is_gated(frame: Frame, asks: frozenset[str]) -> bool:
+    if asks & set(frame.entry.answers):
+        return False
+    fact = frame.fact
+    if fact is None:
+        return bool(asks & _GATES)
+    if fact.value is None:
+        uncounted = Role.MEASURE in fact.about or Role.TOPIC not in fact.about
+        return "how-many" in asks and uncounted
+    return bool(asks & _GATES) and "how-many" not in asks

@@ -1,0 +1,76 @@
+"""The forms that one token may stand for, each with what it costs to believe it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.answering.arabizi import latin_skeletons
+from bot.answering.clitics import bare, bare_arabizi
+from bot.answering.lexicon import Index, Lexicon, Script
+from bot.answering.spelling import Speller
+from bot.stem import stem
+from bot.text import Token
+
+
+class How(StrEnum):
+    """In which way a token was recognised."""
+
+    WRITTEN = "as written"
+    STEM = "by its stem"
+    CLITIC = "less a clitic"
+    ARABIZI = "from Latin letters"
+    SPELLING = "as a misspelling"
+
+
+COST = {How.WRITTEN: 0.0, How.STEM: 0.6, How.CLITIC: 0.3, How.ARABIZI: 0.5, How.SPELLING: 1.0}
+
+
+@dataclass(slots=True)
+class Forms:
+    """What a token may be: whole words and stems, each with cost and way, and in which scripts."""
+
+    words: dict[str, tuple[float, How]]
+    stems: dict[str, tuple[float, How]]
+    scripts: tuple[Script, ...]
+    asks: bool | None = None
+
+    def known(self, index: Index) -> bool:
+        """Whether `index` has any of it."""
+        return any(map(index.knows, self.words)) or any(map(index.knows, self.stems))
+
+    def add(self, word: str, how: How, extra: float = 0.0) -> None:
+        """Take `word` and its stem as what the token may be."""
+        cost = COST[how] + extra
+        _keep(self.words, word, cost, how)
+        root = stem(word)
+        milder = how if how is not How.WRITTEN else How.STEM
+        _keep(self.words, root, cost + 0.4, milder)
+        _keep(self.stems, root, cost + 0.6, milder)
+        _keep(self.stems, stem(root), cost + 0.7, milder)
+
+
+def forms(token: Token, lexicon: Lexicon, speller: Speller, *, arabizi: bool) -> Forms:
+    """Everything that `token` may be; `arabizi` reads Latin letters as Arabic."""
+    latin = token.key.isascii()
+    found = Forms({}, {}, _scripts(latin=latin, arabizi=arabizi))
+    found.add(token.key, How.WRITTEN)
+    for stripped in bare_arabizi(token.key) if latin and arabizi else bare(token.key):
+        found.add(stripped, How.CLITIC)
+    if latin and arabizi and not token.key.isdigit():
+        for rank, skeleton in enumerate(latin_skeletons(token.key)):
+            for word in lexicon.skeletons.get(skeleton, ()):
+                _keep(found.words, word, COST[How.ARABIZI] + 0.1 * rank, How.ARABIZI)
+    if not any(found.known(lexicon.index(script)) for script in found.scripts):
+        for word, cost in speller.nearest(token.key):
+            found.add(word, How.SPELLING, cost - COST[How.SPELLING])
+    return found
+
+
+def _scripts(*, latin: bool, arabizi: bool) -> tuple[Script, ...]:
+    if not latin:
+        return (Script.ARABIC,)
+    return (Script.ARABIZI, Script.ARABIC, Script.LATIN) if arabizi else (Script.LATIN,)
+
+
+def _keep(into: dict[str, tuple[float, How]], form: str, cost: float, how: How) -> None:
+    if form and (form not in into or into[form][0] > cost):
+        into[form] = (cost, how)

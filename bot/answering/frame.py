@@ -1,0 +1,51 @@
+"""What a fact, or a choice that an editor wrote, is about: with the report's defaults filled in."""
+
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Choice, Fact, Role
+
+_DEFAULTED = (Role.PERPETRATOR, Role.PLACE)
+
+
+class Frame:
+    """A fact or a choice as the decision sees it.
+
+    `needs` are the concepts that a question must name, `defaults` those of them that a question may
+    leave out where it says nothing of their role; `pairs` is everything it may name, by role.
+    """
+
+    def __init__(self, knowledge: Knowledge, entry: Fact | Choice) -> None:
+        self.entry = entry
+        self.fact = entry if isinstance(entry, Fact) else None
+        report = knowledge.reports[entry.report]
+        needs = [(role, id_) for role, ids in entry.about.items() for id_ in ids]
+        self.needs = frozenset(id_ for role, id_ in needs if role is not Role.PERIOD)
+        self.defaults = {
+            role: id_
+            for role, id_ in report.defaults.items()
+            if role is not Role.PERIOD and (role, id_) in needs
+        }
+        self.keys = self.needs - set(self.defaults.values()) or self.needs
+        also = [(role, id_) for role, ids in entry.also.items() for id_ in ids]
+        usual = [(role, report.defaults[role]) for role in _DEFAULTED if role not in entry.about]
+        speakers = knowledge.wider(self.fact.speaker) if self.fact else ("report",)
+        said = [(Role.SPEAKER, speaker) for speaker in speakers]
+        self.pairs = frozenset((*needs, *also, *usual, *said))
+        self.concepts = frozenset(id_ for _, id_ in self.pairs)
+        self.usual_period = report.defaults[Role.PERIOD]
+        self.period = (self.fact.period if self.fact else None) or self.usual_period
+        named = (id_ for role, id_ in self.pairs if role is Role.PERIOD)
+        self.periods = tuple(
+            report.periods[id_] for id_ in (self.period, *named) if id_ in report.periods
+        )
+        self.place = report.defaults[Role.PLACE]
+        self.whole = report.periods[self.usual_period]
+
+    @property
+    def usual(self) -> bool:
+        """Whether it counts over the report's whole period."""
+        return self.period == self.usual_period
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether it is a fact without a figure."""
+        return self.fact is not None and self.fact.value is None

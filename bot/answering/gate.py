@@ -1,0 +1,73 @@
+"""The words that nothing explains, and which of them may change what is asked.
+
+A strange word is let pass only where it can't restrict the question: not where a group, a party or a
+place would stand. Those places are right beside what is counted, after "how many", after a
+preposition, and a name with a capital letter anywhere.
+"""
+
+from collections.abc import Collection
+
+from bot.answering.question import Leftover, Question
+from bot.answering.spot import Span
+from bot.knowledge.model import Role
+
+_COUNTED = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE})
+_BEFORE = frozenset(
+    {
+        "how-many",
+        "cue-of",
+        "cue-in",
+        "cue-by",
+        "cue-from",
+        "cue-to",
+        "cue-not",
+        "cue-except",
+        "cue-according",
+    }
+)
+_ADVERB = "ly"
+
+
+def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
+    """The strange words of `question` that may say of whom, by whom, where or when.
+
+    `counted` says that the answer is a figure: where the question then names no deed itself, any
+    strange word may be the deed ("how many schools did Russia inspect").
+    """
+    clauses = {mention.clause for mention in question.mentions}
+    deed = not counted or any(Role.MEASURE in mention.roles for mention in question.mentions)
+    return tuple(
+        left
+        for left in question.leftovers
+        if (left.clause in clauses or not clauses)
+        and not _is_adverb(left)
+        and (not deed or _may_restrict(question, left))
+    )
+
+
+def strange_figure(question: Question, known: Collection[float]) -> bool:
+    """Whether a "how many" question has a number that is no figure of the report, such as an age."""
+    return "how-many" in question.asks and any(f not in known for f in question.figures)
+
+
+def _is_adverb(left: Leftover) -> bool:
+    return left.key.isascii() and left.key.endswith(_ADVERB)
+
+
+def _may_restrict(question: Question, left: Leftover) -> bool:
+    if not left.key.isascii() or not left.key.isalpha():
+        return True
+    named = left.word[:1].isupper() and left.at > 0
+    counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}
+    beside = bool(counted & {left.at - 1, left.at + 1})
+    return named or beside or _is_governed(question.spotted.spans, left.at)
+
+
+def _is_governed(spans: tuple[Span, ...], at: int) -> bool:
+    """Whether a preposition or a "how many" stands before it, articles aside."""
+    for span in reversed(spans[max(0, at - 2) : at]):
+        if _BEFORE & set(span.concepts):
+            return True
+        if span.kind != "filler":
+            return False
+    return at == 0

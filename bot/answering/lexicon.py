@@ -1,0 +1,176 @@
+"""Everything that people say, indexed by its words and their stems.
+
+An entry is a label of a concept, or a filler. A frame is a context clause with a hole. Two words meet
+when they share a form: the word as written, its stem, a clitic less, the Arabizi skeleton, or the
+nearest known spelling (`bot.answering.forms`).
+
+A knowledge has tens of thousands of labels and a question touches a few dozen, so that all are folded
+in one go and only those that are looked at become entries.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
+
+from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import ConceptEntry, Labels, Phrasings
+from bot.stem import stem
+from bot.text import labels
+
+HOLE = "*"
+
+
+class Script(StrEnum):
+    """How a label is written; Arabizi is Arabic in Latin letters."""
+
+    LATIN = "latin"
+    ARABIC = "arabic"
+    ARABIZI = "arabizi"
+
+
+class Entry(NamedTuple):
+    """A label: `concept` is None for a filler."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    script: Script
+    concept: str | None
+    label: str
+
+
+class Index:
+    """The labels, fillers and frames of one script."""
+
+    def __init__(
+        self, written: Sequence[tuple[str, str | None]], frames: Sequence[str], script: Script
+    ) -> None:
+        self._written, self._script = written, script
+        keys = labels([label for label, _ in written])
+        self._keys = [_without_articles(key) for key in keys] if script is Script.ARABIZI else keys
+        self._by_word = _by_first(self._keys)
+        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        for word, numbers in self._by_word.items():
+            self._by_stem[stem(word)] += numbers
+        self._entries: dict[int, Entry] = {}
+        self._frames = _frames(frames)
+        self._frames_by_word = _by_first(self._frames)
+        self.words = frozenset(chain.from_iterable((*self._keys, *self._frames)))
+
+    def starting(self, words: Iterable[str], stems: Iterable[str]) -> Iterator[Entry]:
+        """The entries whose first word is one of `words`, or whose first stem one of `stems`."""
+        by_word = (self._by_word.get(word, ()) for word in words)
+        by_stem = (self._by_stem.get(root, ()) for root in stems)
+        numbers = chain(chain.from_iterable(by_word), chain.from_iterable(by_stem))
+        return map(self._entry, dict.fromkeys(numbers))
+
+    def frames(self, word: str) -> Iterator[tuple[str, ...]]:
+        """The frames that begin with `word`: their words, with `HOLE` for each hole."""
+        return (self._frames[number] for number in self._frames_by_word.get(word, ()))
+
+    def knows(self, word: str) -> bool:
+        """Whether `word` stands in some label, filler or frame, as it is or as a stem."""
+        return word in self.words or word in self.stems
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(map(stem, self.words))
+
+    def _entry(self, number: int) -> Entry:
+        entry = self._entries.get(number)
+        if entry is None:
+            label, concept = self._written[number]
+            key = self._keys[number]
+            stems = tuple(map(stem, key))
+            entry = self._entries[number] = Entry(key, stems, self._script, concept, label)
+        return entry
+
+
+class Lexicon:
+    """The labels of every concept, the fillers and the frames; each script indexed when it is met."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._indexes: dict[Script, Index] = {}
+
+    def index(self, script: Script) -> Index:
+        """What is known in `script`."""
+        if script not in self._indexes:
+            written = list(_written(self._knowledge, script))
+            frames = _by_script(self._knowledge.fillers.frames, script)
+            self._indexes[script] = Index(written, frames, script)
+        return self._indexes[script]
+
+    @cached_property
+    def arabizi_only(self) -> frozenset[str]:
+        """The words that are Arabizi and no English that is known."""
+        return self.index(Script.ARABIZI).words - self.index(Script.LATIN).words
+
+    @cached_property
+    def skeletons(self) -> dict[str, tuple[str, ...]]:
+        """The known Arabic and Arabizi words by their consonant skeleton."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        known = self.index(Script.ARABIZI).words | self.index(Script.ARABIC).words
+        for word in sorted(known - {HOLE}):
+            for skeleton in _skeletons(word):
+                found[skeleton][word] = None
+        return {skeleton: tuple(known) for skeleton, known in found.items()}
+
+
+def _by_first(keys: Sequence[tuple[str, ...]]) -> dict[str, list[int]]:
+    """The positions of `keys` by their first word."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, key in enumerate(keys):
+        if key:
+            found[key[0]].append(number)
+    return found
+
+
+def _without_articles(key: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for part in key if part not in ARTICLES) or key
+
+
+def _frames(written: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words of every frame, with `HOLE` for each hole."""
+    pieces = [frame.split(HOLE) for frame in written]
+    keys = iter(labels([piece for parts in pieces for piece in parts]))
+    found: list[tuple[str, ...]] = []
+    for parts in pieces:
+        first, *rest = (next(keys) for _ in parts)
+        found.append((*first, *(word for piece in rest for word in (HOLE, *piece))))
+    return found
+
+
+def _skeletons(word: str) -> Iterable[str]:
+    if word.isascii():
+        return latin_skeletons(word)
+    return (arabic_skeleton(word), arabic_skeleton(stem(word)))
+
+
+def _written(knowledge: Knowledge, script: Script) -> Iterator[tuple[str, str | None]]:
+    """Every label in `script` with its concept; a filler has none."""
+    for id_, concept in knowledge.concepts.items():
+        if script is not Script.ARABIZI:
+            yield (concept.name.en if script is Script.LATIN else concept.name.ar), id_
+        for label in _by_script(concept, script):
+            yield label, id_
+    for filler in _by_script(knowledge.fillers.words, script):
+        yield filler, None
+    for kind, values in knowledge.numbers:
+        for value, named in values.items():
+            for label in _by_script(named, script):
+                yield label, f"{kind}:{value}"
+
+
+def _by_script(entry: Labels | Phrasings | ConceptEntry, script: Script) -> tuple[str, ...]:
+    match script:
+        case Script.LATIN:
+            return entry.en
+        case Script.ARABIC:
+            return entry.ar + entry.dialect
+        case Script.ARABIZI:
+            return entry.arabizi

@@ -1,0 +1,109 @@
+"""What stands between a question and an answer, and which facts are near it."""
+
+from bot.answering.candidates import Candidates
+from bot.answering.fit import Fit
+from bot.answering.outcome import Missing, Reason
+from bot.answering.question import Mention, Question
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact, Role
+
+_NEAR = 3
+_BARS = {
+    "injection": Reason.INJECTION,
+    "danger": Reason.DANGER,
+    "person": Reason.PERSON,
+    "opinion": Reason.OPINION,
+    "prediction": Reason.OPINION,
+    "false-premise": Reason.FALSE_PREMISE,
+    "insult": Reason.OFF_TOPIC,
+    "off-topic": Reason.OFF_TOPIC,
+}
+_REASONS = {
+    Role.PERPETRATOR: Reason.PERPETRATOR,
+    Role.PLACE: Reason.PLACE,
+    Role.WEAPON: Reason.WEAPON,
+    Role.SPEAKER: Reason.SPEAKER,
+    Role.VICTIM: Reason.VICTIM,
+    Role.TARGET: Reason.TARGET,
+    Role.MEASURE: Reason.MEASURE,
+    Role.PERIOD: Reason.PERIOD,
+    Role.ADDRESSEE: Reason.MEASURE,
+    Role.TOPIC: Reason.MEASURE,
+    Role.DOCUMENT: Reason.MEASURE,
+}
+_ORDER = tuple(Reason)
+
+
+class Absences:
+    """Says what of a question the knowledge does not hold."""
+
+    def __init__(self, knowledge: Knowledge, candidates: Candidates) -> None:
+        self._knowledge, self._candidates = knowledge, candidates
+
+    def barred(self, question: Question) -> tuple[Missing, ...]:
+        """What makes a question not the report's, the gravest first."""
+        found = {
+            concept: Missing(reason, mention.word, self._knowledge.concepts[concept])
+            for mention in question.bars
+            for concept, reason in _BARS.items()
+            if mention.is_(concept)
+        }
+        return tuple(found[concept] for concept in _BARS if concept in found)
+
+    def strange(self, question: Question) -> tuple[Mention, ...]:
+        """Mentions of what no fact is about."""
+        return tuple(m for m in question.mentions if not self._candidates.fitter.counts(m))
+
+    def strange_named(self, question: Question) -> tuple[Missing, ...]:
+        """The same, as what is missing."""
+        return tuple(map(self._named, self.strange(question)))
+
+    def missing(self, question: Question) -> tuple[Missing, ...]:
+        """Why no fact answers, the main reason first."""
+        found = [self._named(m) for m in self.strange(question)] or self._contrary(question)
+        if not found:
+            found = [Missing(Reason.UNKNOWN_WORDS, left.word) for left in question.leftovers]
+        if not found:
+            found = [
+                Missing(
+                    Reason.OFF_TOPIC if question.empty else Reason.MEASURE, question.text.strip()
+                )
+            ]
+        return tuple(sorted(found, key=lambda missing: _ORDER.index(missing.reason)))
+
+    def _contrary(self, question: Question) -> list[Missing]:
+        """What would have to go for a fact to answer: of the closest facts, what they are not about."""
+        fits = [fit for fit in self._candidates.fits(question) if not fit.absent]
+        if not fits:
+            return []
+        fewest = min(len(fit.unmet) + len(fit.late) for fit in fits)
+        closest = [fit for fit in fits if len(fit.unmet) + len(fit.late) == fewest]
+        best = max(closest, key=lambda fit: fit.score)
+        late = [Missing(Reason.PERIOD, timed.word) for timed in best.late]
+        return [self._named(mention) for mention in best.unmet] + late
+
+    def _named(self, mention: Mention) -> Missing:
+        concept = self._knowledge.concepts[mention.concepts[0]]
+        role = next((role for role in _REASONS if role in mention.roles), Role.TOPIC)
+        return Missing(_REASONS[role], mention.word, concept)
+
+    def near(self, question: Question) -> tuple[Fact, ...]:
+        """The facts closest to what was asked, those with a figure first."""
+        fits = [
+            fit
+            for fit in self._candidates.around(question)
+            if fit.frame.fact is not None and fit.explicit
+        ]
+        ranked = sorted(fits, key=_distance)
+        return tuple(fit.frame.fact for fit in ranked[:_NEAR] if fit.frame.fact is not None)
+
+
+def _distance(fit: Fit) -> tuple[int, int, bool, float, str]:
+    fact = fit.frame.fact
+    return (
+        len(fit.absent),
+        len(fit.unmet) + len(fit.late),
+        fact is None or fact.value is None,
+        -fit.score,
+        fit.frame.entry.id,
+    )

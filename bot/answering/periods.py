@@ -1,0 +1,228 @@
+"""Dates and stretches of time in a question, read as intervals and compared as intervals.
+
+A year or a month is known only to its own length, so each end of an interval is itself a stretch:
+"September 2018 to September 2019" begins somewhere in one month and ends somewhere in the other.
+"""
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.answering.spot import Span, Spotted
+from bot.knowledge.model import Period
+
+_YEARS = range(1990, 2041)
+_MONTHS = range(1, 13)
+_DAY = timedelta(days=1)
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From the first to the last day of a year, a month or a day."""
+
+    first: date
+    last: date
+
+    def near(self, day: date) -> bool:
+        """Whether `day` lies in it, give or take a day (30 September for October)."""
+        return self.first - _DAY <= day <= self.last + _DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What a question says about the time: where it begins and where it ends, if it says so.
+
+    A bare year or month has both ends in itself and `bare` set: it is that stretch and no other.
+    """
+
+    begins: Stretch | None
+    ends: Stretch | None
+    bare: bool = False
+
+    def is_(self, period: Period, whole: Period) -> bool:
+        """Whether this is `period`, one of a report whose whole is `whole`."""
+        if self.bare:
+            return bool(self.begins) and (period.first, period.last) == (
+                self.begins.first,
+                self.begins.last,
+            )
+        if self.begins is None:
+            return period == whole and self.ends is not None and self.ends.near(period.last)
+        if self.ends is None:
+            return self._since(period, whole)
+        return self.begins.near(period.first) and self.ends.near(period.last)
+
+    def names(self, period: Period) -> bool:
+        """Whether it is a bare date on which `period` begins, or the day that it is."""
+        return self.bare and self.begins is not None and self.begins.near(period.first)
+
+    def _since(self, period: Period, whole: Period) -> bool:
+        assert self.begins is not None  # noqa: S101 - asked only of such
+        year_only = self.begins.last - self.begins.first > timedelta(days=31)
+        begins = self.begins.near(period.first) and period.last == whole.last
+        return begins and (not year_only or period == whole or period.first == self.begins.first)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An interval and the spans (by position) that say it."""
+
+    start: int
+    stop: int
+    interval: Interval
+
+
+_NEVER = Interval(None, None)
+
+
+def dates(spotted: Spotted) -> tuple[Dated, ...]:
+    """Every interval that the spans of a question name, in order."""
+    spans = spotted.spans
+    found: list[Dated] = []
+    at = 0
+    while at < len(spans):
+        read = _Reading(spotted, at).interval()
+        if read is None:
+            at += 1
+        else:
+            found.append(read)
+            at = read.stop
+    return tuple(found)
+
+
+class _Reading:
+    """Reads one interval from the spans at a position."""
+
+    def __init__(self, spotted: Spotted, at: int) -> None:
+        self.spotted, self.start, self.at = spotted, at, at
+
+    def interval(self) -> Dated | None:
+        """The interval that begins right here, with the words that introduce it."""
+        cue = self._take(
+            "cue-since",
+            "cue-from",
+            "cue-between",
+            "cue-to",
+            "cue-before",
+            "cue-after",
+            "cue-in",
+            "cue-by",
+        )
+        self._fillers()
+        first = self._date(introduced=cue is not None)
+        if first is None:
+            return None
+        cue = cue or self._since_before()
+        interval = self._ended(cue, first)
+        return Dated(self.start, self.at, interval)
+
+    def _since_before(self) -> str | None:
+        """A "since" a word or two before the date: "since the attacks of April 2019"."""
+        before = self.spotted.spans[max(0, self.start - _REACH) : self.start]
+        return next((c for span in before for c in span.concepts if c == "cue-since"), None)
+
+    def _ended(self, cue: str | None, first: Stretch) -> Interval:
+        if cue in {"cue-before", "cue-after"}:
+            return _NEVER
+        if cue in {"cue-to", "cue-by"}:
+            return Interval(None, first)
+        second = self._second()
+        if second is not None:
+            return Interval(first, second)
+        if cue in {"cue-since", "cue-from"}:
+            return Interval(first, None)
+        return Interval(first, first, bare=True)
+
+    def _second(self) -> Stretch | None:
+        """The other end of a range: "to 2019", "-2019", "and 2019" after "between"."""
+        here = self.at
+        self._fillers()
+        joined = self._take("cue-to", "cue-and") is not None or self._dashed()
+        self._fillers()
+        second = self._date(introduced=True) if joined else None
+        if second is None:
+            self.at = here
+        return second
+
+    def _dashed(self) -> bool:
+        span = self._span()
+        return span is not None and self.spotted.tokens[span.start].gap.strip() in {
+            "-",
+            "–",
+            "—",
+            "/",
+            "الى",
+        }
+
+    def _date(self, *, introduced: bool) -> Stretch | None:
+        here = self.at
+        day = self._number(range(1, 32))
+        month = self._month()
+        if month is not None and day is None:
+            day = self._number(range(1, 32))
+        year = self._number(_YEARS)
+        stretch = self._iso() if year is None and month is None else _stretch(year, month, day)
+        if stretch is None or (year is None and not introduced):
+            self.at = here
+            return None
+        return stretch
+
+    def _iso(self) -> Stretch | None:
+        span = self._span()
+        if span is None or span.kind != "number" or span.number is not None:
+            return None
+        parts = [
+            int(part)
+            for part in self.spotted.tokens[span.start]
+            .key.replace("/", "-")
+            .replace(".", "-")
+            .split("-")
+        ]
+        year, month, day = parts if parts[0] in _YEARS else reversed(parts)
+        self.at += 1
+        return _stretch(year, month, day)
+
+    def _number(self, within: Sequence[int]) -> int | None:
+        span = self._span()
+        if span is None or span.kind != "number" or span.number is None:
+            return None
+        if int(span.number) not in within or not self._key(span).isdigit():
+            return None
+        self.at += 1
+        return int(span.number)
+
+    def _key(self, span: Span) -> str:
+        return self.spotted.tokens[span.start].key
+
+    def _month(self) -> int | None:
+        taken = self._take(*(f"months:{month}" for month in range(1, 13)))
+        return None if taken is None else int(taken.partition(":")[2])
+
+    def _take(self, *concepts: str) -> str | None:
+        span = self._span()
+        found = next((c for c in span.concepts if c in concepts), None) if span else None
+        if found is not None:
+            self.at += 1
+        return found
+
+    def _fillers(self) -> None:
+        while (span := self._span()) is not None and span.kind == "filler":
+            self.at += 1
+
+    def _span(self) -> Span | None:
+        return self.spotted.spans[self.at] if self.at < len(self.spotted.spans) else None
+
+
+def _stretch(year: int | None, month: int | None, day: int | None) -> Stretch | None:
+    if year is None:
+        return None if month is None else Stretch(date.min + _DAY, date.min + _DAY)
+    if month is None:
+        return Stretch(date(year, 1, 1), date(year, 12, 31))
+    length = calendar.monthrange(year, month)[1] if month in _MONTHS else 0
+    if day is None and length:
+        return Stretch(date(year, month, 1), date(year, month, length))
+    if day is None or not 1 <= day <= length:
+        return None
+    return Stretch(date(year, month, day), date(year, month, day))

@@ -1,0 +1,82 @@
+"""A question as it was understood."""
+
+from dataclasses import dataclass, replace
+
+from bot.answering.periods import Interval
+from bot.answering.spot import Spotted
+from bot.knowledge.model import Role
+from bot.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A concept that the question names.
+
+    `concepts` are alternatives (a label may belong to several); `roles` is what it can be here.
+    `at` is the position of its span; `part` counts the coordinators ("and", "or") before it.
+    """
+
+    concepts: tuple[str, ...]
+    roles: frozenset[Role]
+    word: str
+    at: int
+    clause: int
+    part: int
+
+    def is_(self, *concepts: str) -> bool:
+        """Whether it names one of `concepts`."""
+        return any(concept in self.concepts for concept in concepts)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A stretch of time that the question names: an interval, or a concept of the role period."""
+
+    word: str
+    at: int
+    part: int
+    interval: Interval | None = None
+    concept: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A word that nothing explains."""
+
+    word: str
+    key: str
+    clause: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked (`asks` are concepts of that role), about which concepts, over which time.
+
+    `mentions` are what the question wants, `negated` what it rules out, `excepted` what it takes away;
+    `figures` are numbers that stand for themselves; `bars` make it not the report's.
+    """
+
+    text: str
+    language: Language
+    spotted: Spotted
+    asks: frozenset[str] = frozenset()
+    mentions: tuple[Mention, ...] = ()
+    negated: tuple[Mention, ...] = ()
+    excepted: tuple[Mention, ...] = ()
+    periods: tuple[Timed, ...] = ()
+    excepted_periods: tuple[Timed, ...] = ()
+    bars: tuple[Mention, ...] = ()
+    figures: tuple[float, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+    completed: bool = False
+    """Whether part of it was taken from an earlier question."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing in it is about anything."""
+        return not (self.mentions or self.periods or self.bars or self.negated)
+
+    def only(self, mentions: tuple[Mention, ...], periods: tuple[Timed, ...]) -> "Question":
+        """The same question about only `mentions` over `periods`."""
+        return replace(self, mentions=mentions, periods=periods)

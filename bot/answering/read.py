@@ -1,0 +1,114 @@
+"""From spans to a question: who does what to whom, what is ruled out, what is left over."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.answering.cast import cast
+from bot.answering.periods import Dated
+from bot.answering.question import Leftover, Mention, Question, Timed
+from bot.answering.scope import EXCEPT, NOT, ruled_out
+from bot.answering.sentence import Sentence
+from bot.answering.spot import Span, Spotter
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Role
+from bot.language import language_of
+from bot.text import tokenize
+
+_NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
+
+
+class Reader:
+    """Reads texts with the concepts of a knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._spotter = Spotter(knowledge)
+
+    def read(self, text: str) -> Question:
+        """What `text` asks."""
+        sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text)))
+        return self._question(text, sentence)
+
+    def warm_up(self) -> None:
+        """Index now what the first question in a script would otherwise wait for."""
+        self._spotter.warm_up()
+
+    def _question(self, text: str, sentence: Sentence) -> Question:
+        spotted = tuple(_mentions(sentence))
+        named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
+        periods = sorted((*_dates(sentence), *self._periods(spotted)), key=lambda timed: timed.at)
+        ruled = ruled_out(sentence)
+        return Question(
+            text=text,
+            language=language_of(text),
+            spotted=sentence.spotted,
+            asks=frozenset(c for m in spotted if Role.ASK in m.roles for c in m.concepts),
+            mentions=tuple(m for m in named if m.at not in ruled),
+            negated=tuple(m for m in named if ruled.get(m.at) == NOT),
+            excepted=tuple(m for m in named if ruled.get(m.at) == EXCEPT),
+            periods=tuple(t for t in periods if t.at not in ruled),
+            excepted_periods=tuple(t for t in periods if ruled.get(t.at) == EXCEPT),
+            bars=tuple(m for m in spotted if Role.BAR in m.roles),
+            figures=tuple(_figures(sentence)),
+            leftovers=tuple(_leftovers(sentence)),
+        )
+
+    def _periods(self, mentions: Iterable[Mention]) -> Iterator[Timed]:
+        for mention in mentions:
+            concepts = (
+                c for c in mention.concepts if Role.PERIOD in self._knowledge.concepts[c].role
+            )
+            named = next(concepts, None)
+            if named is not None:
+                yield Timed(mention.word, mention.at, mention.part, concept=named)
+
+
+def _mentions(sentence: Sentence) -> Iterator[Mention]:
+    for at, span in enumerate(sentence.spans):
+        concepts = sentence.concepts(span)
+        roles = sentence.roles(span)
+        if roles - {Role.CUE} and at not in sentence.inside:
+            ids = tuple(concept.id for concept in concepts)
+            clause = sentence.spotted.tokens[span.start].clause
+            yield Mention(ids, roles, sentence.spotted.raw(span), at, clause, sentence.part(at))
+
+
+def _dates(sentence: Sentence) -> Iterator[Timed]:
+    for dated in sentence.dated:
+        words, part = _words(sentence, dated), sentence.part(dated.start)
+        yield Timed(words, dated.start, part, interval=dated.interval)
+
+
+def _words(sentence: Sentence, dated: Dated) -> str:
+    """A date as it was written, without the word that introduces it."""
+    spans = sentence.spans[dated.start : dated.stop]
+    told = [span for span in spans if Role.CUE not in sentence.roles(span)]
+    return " ".join(map(sentence.spotted.raw, told))
+
+
+def _figures(sentence: Sentence) -> Iterator[float]:
+    """Numbers that are neither dates nor parts of a label, with their multiplier.
+
+    A small number in a word alone ("one", Arabic "six" that is also "lady") is none.
+    """
+    for at, span in enumerate(sentence.spans):
+        if at in sentence.inside:
+            continue
+        scale = next(
+            (_meaning(after, "scales") for after in sentence.spans[at + 1 : at + 2]), None
+        )
+        value = span.number if span.kind == "number" else _meaning(span, "words")
+        if value is not None and (scale or span.number is not None):
+            yield value * (scale or 1)
+
+
+def _meaning(span: Span, kind: str) -> float | None:
+    """What a number word stands for; the lexicon names it "words:2" or "scales:1000"."""
+    found = next((c for c in span.concepts if c.startswith(f"{kind}:")), None)
+    return None if found is None else float(found.partition(":")[2])
+
+
+def _leftovers(sentence: Sentence) -> Iterator[Leftover]:
+    for at, span in enumerate(sentence.spans):
+        if span.kind == "unknown":
+            token = sentence.spotted.tokens[span.start]
+            yield Leftover(token.raw, token.key, token.clause, at)

@@ -1,0 +1,171 @@
+"""Questions that ask for arithmetic: which figures they mean and what to do with them."""
+
+from collections.abc import Callable, Sequence
+
+from bot.answering.candidates import Candidates
+from bot.answering.compute import Arithmetic
+from bot.answering.fit import Fit
+from bot.answering.frame import Frame
+from bot.answering.outcome import Computed
+from bot.answering.question import Mention, Question, Timed
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact, Role
+
+_AVERAGES = ("average-day", "average-month", "average-year")
+_BEFORE_YEAR_FOUR = "before-year-four"
+_OPERATIONS = frozenset({"share", "sum", "difference", "ratio", "comparison", *_AVERAGES})
+
+Resolve = Callable[[Question], tuple[Fact, ...]]
+
+
+class Reckoner:
+    """Finds the figures that a computation needs; `resolve` says which facts a plain question states."""
+
+    def __init__(self, knowledge: Knowledge, candidates: Candidates, resolve: Resolve) -> None:
+        self._knowledge, self._candidates, self._resolve = knowledge, candidates, resolve
+        self._fitter = candidates.fitter
+        self._arithmetic = Arithmetic(knowledge)
+
+    def asked(self, question: Question) -> bool:
+        """Whether `question` wants something that no single fact says."""
+        return bool("share" in question.asks or self._taken_away(question))
+
+    def reckon(self, question: Question) -> Computed | None:
+        """The share or the remainder that `question` asks for, if the facts allow it."""
+        if "share" in question.asks:
+            return self._share(question)
+        return self._remainder(question)
+
+    def combined(self, question: Question, facts: Sequence[Fact]) -> Computed | None:
+        """What `question` asks to do with the `facts` that it states."""
+        asks = question.asks
+        if len(facts) == 1:
+            return self._of_one(asks, facts[0])
+        if "share" in asks:
+            return self._share_of_each_other(facts)
+        if "ratio" in asks:
+            return self._arithmetic.ratio(facts)
+        if "difference" in asks:
+            return self._arithmetic.difference(facts)
+        if "comparison" in asks:
+            return self._arithmetic.comparison(facts)
+        return self._arithmetic.total(facts) if "sum" in asks else None
+
+    def _of_one(self, asks: frozenset[str], fact: Fact) -> Computed | None:
+        """An average over the fact's period, or how many of its whole there are for each of it."""
+        whole = self._knowledge.facts.get(fact.whole or "")
+        if "ratio" in asks and whole is not None:
+            return self._arithmetic.ratio((whole, fact))
+        per = next((ask for ask in _AVERAGES if ask in asks), None)
+        return self._arithmetic.average(fact, per) if per else None
+
+    def _share_of_each_other(self, facts: Sequence[Fact]) -> Computed | None:
+        """What part of one fact the other is, whichever was named first."""
+        first, second = facts[0], facts[-1]
+        return self._arithmetic.share(first, second) or self._arithmetic.share(second, first)
+
+    def refused(self, question: Question, facts: Sequence[Fact]) -> bool:
+        """Whether the question asked for arithmetic that these facts do not allow."""
+        wanted = question.asks & _OPERATIONS - {"comparison", "sum"}
+        return bool(wanted) and self.combined(question, facts) is None
+
+    def _taken_away(self, question: Question) -> bool:
+        before = any(timed.concept == _BEFORE_YEAR_FOUR for timed in question.periods)
+        return before or bool(
+            question.excepted_periods
+            or self._counted(question.excepted)
+            or self._counted(question.negated)
+        )
+
+    def _counted(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        return tuple(
+            m for m in mentions if m.roles & {Role.VICTIM, Role.TARGET} and self._fitter.counts(m)
+        )
+
+    def _remainder(self, question: Question) -> Computed | None:
+        rest = tuple(t for t in question.periods if t.concept != _BEFORE_YEAR_FOUR)
+        later = question.excepted_periods or tuple(t for t in question.periods if t not in rest)
+        whole = self._one(question.only(question.mentions, rest))
+        if whole is None:
+            return None
+        if later:
+            twin = self._arithmetic.twin(whole, self._period(whole, later[0]))
+            return self._arithmetic.remainder(whole, (twin,)) if twin else None
+        parts = [
+            self._one(self._instead(question, mention))
+            for mention in (*question.excepted, *question.negated)
+        ]
+        found = [part for part in parts if part is not None]
+        return (
+            self._arithmetic.remainder(whole, found)
+            if found and len(found) == len(parts)
+            else None
+        )
+
+    def _instead(self, question: Question, mention: Mention) -> Question:
+        """The question asked of `mention` instead of what it asks of that role."""
+        kept = tuple(m for m in question.mentions if not m.roles & mention.roles)
+        return question.only((*kept, mention), question.periods)
+
+    def _period(self, fact: Fact, timed: Timed) -> str:
+        report = self._knowledge.reports[fact.report]
+        if timed.interval is None:
+            return "year-four"
+        whole = report.periods[report.defaults[Role.PERIOD]]
+        return next(
+            (id_ for id_, period in report.periods.items() if timed.interval.is_(period, whole)),
+            "",
+        )
+
+    def _one(self, question: Question) -> Fact | None:
+        facts = self._resolve(question)
+        return facts[0] if facts and facts[0].value is not None else None
+
+    def _share(self, question: Question) -> Computed | None:
+        nested = self._share_of_period(question)
+        fits = [
+            fit
+            for fit in map(self._within_whole(question), self._parts(question))
+            if fit is not None
+        ]
+        best = max(fits, key=lambda fit: fit.score, default=None)
+        if best is None or best.frame.fact is None:
+            return nested
+        return self._arithmetic.share(
+            best.frame.fact, self._knowledge.facts[best.frame.fact.whole or ""]
+        )
+
+    def _share_of_period(self, question: Question) -> Computed | None:
+        """The part of a count that falls into one of the periods named."""
+        if not question.periods:
+            return None
+        part = self._one(question)
+        whole = (
+            self._arithmetic.twin(part, self._knowledge.reports[part.report].defaults[Role.PERIOD])
+            if part
+            else None
+        )
+        return self._arithmetic.share(part, whole) if part and whole else None
+
+    def _parts(self, question: Question) -> list[Frame]:
+        """The facts with a declared whole that the question may name."""
+        fits = self._candidates.fits(question)
+        return [fit.frame for fit in fits if fit.frame.fact is not None and fit.frame.fact.whole]
+
+    def _within_whole(self, question: Question) -> Callable[[Frame], Fit | None]:
+        """Fit a part to the question without what its whole explains."""
+
+        def fit(frame: Frame) -> Fit | None:
+            assert frame.fact is not None  # noqa: S101 - only such are asked
+            whole = self._candidates.frames[frame.fact.whole or ""]
+            wanted = self._fitter.wanted(question)
+            own = set(self._fitter.fit(frame, wanted).met)
+            explained = set(self._fitter.fit(whole, wanted).met) - own
+            rest = question.only(
+                tuple(m for m in question.mentions if m not in explained), question.periods
+            )
+            found = self._fitter.fit(frame, self._fitter.wanted(rest))
+            timed = frame.usual or question.periods
+            return found if found.complete and found.explicit and timed else None
+
+        return fit

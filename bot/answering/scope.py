@@ -1,0 +1,61 @@
+"""What a "not", an "except" or a "before" rules out or takes away."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.answering.sentence import Sentence
+from bot.answering.spot import Span
+from bot.knowledge.model import Role
+
+NOT, EXCEPT = "cue-not", "cue-except"
+_BEFORE = "cue-before"
+_RESTRICTING = frozenset({
+    Role.PERPETRATOR, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE, Role.PERIOD, Role.SPEAKER,
+})  # fmt: skip
+
+
+def ruled_out(sentence: Sentence) -> Mapping[int, str]:
+    """The positions that a cue right before them rules out, with the cue."""
+    found: dict[int, str] = {}
+    for at in range(len(sentence.spans)):
+        cue = next((cue for cue in (NOT, EXCEPT) if sentence.is_cue(at, cue)), None)
+        if cue:
+            found |= dict.fromkeys(_scope(sentence, at + 1, cue), cue)
+        elif sentence.is_cue(at, _BEFORE) and _is_period(sentence, at + 1):
+            found[at + 1] = EXCEPT
+    return found
+
+
+def _scope(sentence: Sentence, at: int, cue: str) -> Iterator[int]:
+    """The mention after a cue, and what is joined to it by "and" or "nor"."""
+    dates = {dated.start for dated in sentence.dated}
+    while at < len(sentence.spans):
+        span = sentence.spans[at]
+        if at in dates:
+            yield at
+        elif (
+            span.kind != "filler"
+            and at not in sentence.inside
+            and not _is_only_cue(sentence, span)
+        ):
+            if not _can_be_ruled_out(sentence, span, cue):
+                return
+            yield at
+            if not sentence.is_cue(min(at + 1, len(sentence.spans) - 1), "cue-and", NOT):
+                return
+        at += 1
+
+
+def _is_only_cue(sentence: Sentence, span: Span) -> bool:
+    return sentence.roles(span) == frozenset({Role.CUE})
+
+
+def _can_be_ruled_out(sentence: Sentence, span: Span, cue: str) -> bool:
+    roles = sentence.roles(span)
+    if roles & _RESTRICTING:
+        return True
+    measures = sum(Role.MEASURE in sentence.roles(other) for other in sentence.spans)
+    return Role.MEASURE in roles and (cue == EXCEPT or measures > 1)
+
+
+def _is_period(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.spans) and Role.PERIOD in sentence.roles(sentence.spans[at])

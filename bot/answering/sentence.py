@@ -1,0 +1,59 @@
+"""The spans of a question with what their concepts are: the grammar that reading needs."""
+
+from bot.answering.periods import dates
+from bot.answering.spot import Span, Spotted
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Concept, Role
+from bot.text import normalize
+
+_COORDINATORS = frozenset({"cue-and", "cue-or", "cue-than", "comparison"})
+_AND = "و"
+
+
+class Sentence:
+    """A covered question: looks up neighbours, roles and coordinators by the position of a span."""
+
+    def __init__(self, knowledge: Knowledge, spotted: Spotted) -> None:
+        self._concepts = knowledge.concepts
+        self.spotted, self.spans = spotted, spotted.spans
+        self.dated = dates(spotted)
+        self.inside = {at for dated in self.dated for at in range(dated.start, dated.stop)}
+
+    def concepts(self, span: Span) -> tuple[Concept, ...]:
+        """The concepts of the knowledge that a span names; months and numbers are none."""
+        return tuple(self._concepts[c] for c in span.concepts if c in self._concepts)
+
+    def roles(self, span: Span) -> frozenset[Role]:
+        """Every role that a span's concepts can play."""
+        return frozenset(role for concept in self.concepts(span) for role in concept.role)
+
+    def neighbour(self, at: int, step: int) -> int | None:
+        """The position of the nearest span before (-1) or after (1) that is no filler."""
+        at += step
+        while 0 <= at < len(self.spans):
+            if self.spans[at].kind != "filler":
+                return at
+            at += step
+        return None
+
+    def is_cue(self, at: int | None, *cues: str) -> bool:
+        """Whether the span at a position is one of `cues`."""
+        return at is not None and any(cue in self.spans[at].concepts for cue in cues)
+
+    def part(self, at: int) -> int:
+        """How many coordinators ("and", "or", "than", a comma) stand before it, dates aside."""
+        between = (here for here in range(at) if here not in self.inside)
+        coordinators = sum(
+            not _COORDINATORS.isdisjoint(self.spans[here].concepts) for here in between
+        )
+        clause = self.spotted.tokens[self.spans[at].start].clause
+        return clause + coordinators + sum(map(self._is_joined, self.spans[1 : at + 1]))
+
+    def _is_joined(self, span: Span) -> bool:
+        """Whether an Arabic "and" is written on the span's first word."""
+        key = self.spotted.tokens[span.start].key
+        return (
+            key.startswith(_AND)
+            and bool(span.label)
+            and not normalize(span.label).startswith(_AND)
+        )

@@ -1,0 +1,248 @@
+"""Which concepts the words of a question name.
+
+Every way to cover the tokens with labels, fillers and frames has a cost; the cheapest cover is the
+reading. The longest label wins because each span costs something by itself. Latin letters are read as
+English and, where that leaves something over, as Arabizi too.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from bot.answering.arabizi import looks_arabizi, without_articles
+from bot.answering.forms import Forms, How, forms
+from bot.answering.lexicon import HOLE, Entry, Lexicon, Script
+from bot.answering.spelling import Speller
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Role
+from bot.text import Token
+
+_SPAN = 0.4
+_LONGER = 0.04
+_FILLER = 0.06
+_FRAME = 0.7
+_IN_HOLE = 0.35
+_UNKNOWN = 3.0
+_NUMBER = 0.5
+_SIGN = 0.7
+_OTHER_SCRIPT = 0.3
+_SAME = 0.05
+_LONGEST_HOLE = 4
+_PREPOSITION = "cue-of"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of tokens and what it is.
+
+    `concepts` holds more than one where a label belongs to several; it is empty for a filler, a frame,
+    a number and an unknown word, which `kind` tells apart.
+    """
+
+    start: int
+    stop: int
+    kind: str
+    concepts: tuple[str, ...] = ()
+    how: How = How.WRITTEN
+    label: str = ""
+    number: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """The tokens of a question and the spans that cover them."""
+
+    tokens: tuple[Token, ...]
+    spans: tuple[Span, ...]
+    cost: float
+    arabizi: bool = False
+
+    def raw(self, span: Span) -> str:
+        """What was written there."""
+        return " ".join(token.raw for token in self.tokens[span.start : span.stop])
+
+
+class Spotter:
+    """Covers questions with what the lexicon knows."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.lexicon = Lexicon(knowledge)
+        self.speller = Speller(self.lexicon, knowledge.spelling)
+        self._asks = frozenset(
+            id_ for id_, concept in knowledge.concepts.items() if Role.ASK in concept.role
+        )
+
+    def warm_up(self) -> None:
+        """Index every script, and the spellings of each."""
+        for script in Script:
+            self.lexicon.index(script).stems  # noqa: B018 - computed once, by being looked at
+        self.lexicon.skeletons  # noqa: B018
+        self.lexicon.arabizi_only  # noqa: B018
+        self.speller.warm_up()
+
+    def spot(self, tokens: Sequence[Token]) -> Spotted:
+        """The cheapest cover of `tokens`."""
+        respelt = self.speller.respell(tuple(tokens))
+        english = self._cover(respelt, arabizi=False)
+        if not _in_doubt(english) or not any(map(self._may_be_arabizi, tokens)):
+            return english
+        arabizi = self._cover(without_articles(tokens), arabizi=True)
+        bonus = 0.5 * sum(looks_arabizi(token.key) for token in tokens)
+        return arabizi if arabizi.cost - bonus < english.cost else english
+
+    def _may_be_arabizi(self, token: Token) -> bool:
+        return looks_arabizi(token.key) or token.key in self.lexicon.arabizi_only
+
+    def _cover(self, tokens: tuple[Token, ...], *, arabizi: bool) -> Spotted:
+        found = [forms(token, self.lexicon, self.speller, arabizi=arabizi) for token in tokens]
+        best: list[tuple[float, Span | None]] = [
+            (float("inf"), None) for _ in range(len(tokens) + 1)
+        ]
+        best[0] = (0.0, None)
+        for start in range(len(tokens)):
+            for cost, span in self._spans(tokens, found, start, arabizi=arabizi):
+                total = best[start][0] + cost
+                if total < best[span.stop][0]:
+                    best[span.stop] = (total, span)
+        return Spotted(tokens, _path(best), best[-1][0], arabizi)
+
+    def _spans(
+        self, tokens: tuple[Token, ...], found: list[Forms], start: int, *, arabizi: bool
+    ) -> Iterator[tuple[float, Span]]:
+        yield _alone(tokens[start], start)
+        yield from self._frames(tokens, found, start)
+        by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
+        following = found[start + 1] if start + 1 < len(found) else None
+        for entry in self._entries(found[start]):
+            if len(entry.words) > 1 and not _goes_on(entry, following):
+                continue
+            matched = _match(entry, found, start, arabizi=arabizi)
+            if matched is not None:
+                by_stop.setdefault(start + len(entry.words), []).append((*matched, entry))
+        for stop, matches in by_stop.items():
+            yield _best(matches, start, stop)
+
+    def _entries(self, first: Forms) -> Iterator[Entry]:
+        for script in first.scripts:
+            yield from self.lexicon.index(script).starting(first.words, first.stems)
+
+    def _frames(
+        self, tokens: tuple[Token, ...], found: list[Forms], start: int
+    ) -> Iterator[tuple[float, Span]]:
+        first = found[start]
+        indexes = [self.lexicon.index(script) for script in first.scripts]
+        for word in first.words:
+            for frame in chain.from_iterable(index.frames(word) for index in indexes):
+                for stop, holes in self._frame(frame[1:], tokens, found, start + 1):
+                    yield (
+                        _FRAME + _IN_HOLE * holes,
+                        Span(start, stop, "frame", label=" ".join(frame)),
+                    )
+
+    def _frame(
+        self, rest: tuple[str, ...], tokens: tuple[Token, ...], found: list[Forms], at: int
+    ) -> Iterator[tuple[int, int]]:
+        if not rest:
+            yield at, 0
+        elif rest[0] == HOLE:
+            for stop in self._holes(tokens, found, at, last=len(rest) == 1):
+                for end, holes in self._frame(rest[1:], tokens, found, stop):
+                    yield end, holes + stop - at
+        elif (
+            at < len(tokens)
+            and tokens[at].clause == tokens[at - 1].clause
+            and rest[0] in found[at].words
+        ):
+            yield from self._frame(rest[1:], tokens, found, at + 1)
+
+    def _holes(
+        self, tokens: tuple[Token, ...], found: list[Forms], at: int, *, last: bool
+    ) -> Iterator[int]:
+        """Where a hole that begins at `at` may end; one at a frame's end takes the rest of the clause."""
+        stop = at
+        while (
+            stop < len(tokens)
+            and tokens[stop].clause == tokens[at - 1].clause
+            and not self._asks_with(found[stop])
+        ):
+            stop += 1
+            if stop - at > _LONGEST_HOLE:
+                break
+            if not last:
+                yield stop
+        if last and at < stop <= at + _LONGEST_HOLE:
+            yield stop
+
+    def _asks_with(self, token: Forms) -> bool:
+        """Whether a token may be a question word; looked up once for each token."""
+        if token.asks is None:
+            token.asks = any(
+                entry.concept in self._asks
+                and len(entry.words) == 1
+                and entry.words[0] in token.words
+                for entry in self._entries(token)
+            )
+        return token.asks
+
+
+def _in_doubt(spotted: Spotted) -> bool:
+    """Whether a reading as English left something over or had to guess."""
+    return any(span.kind == "unknown" or span.how is not How.WRITTEN for span in spotted.spans)
+
+
+def _alone(token: Token, start: int) -> tuple[float, Span]:
+    if token.number is not None or (token.key[0].isdigit() and "-" in token.key):
+        return _NUMBER, Span(start, start + 1, "number", number=token.number)
+    if not token.key[0].isalnum():
+        return _SIGN, Span(start, start + 1, "filler")
+    return _UNKNOWN, Span(start, start + 1, "unknown")
+
+
+def _goes_on(entry: Entry, following: Forms | None) -> bool:
+    """Whether the second word of a label follows: most labels with the same first word end here."""
+    if following is None:
+        return False
+    return entry.words[1] in following.words or entry.stems[1] in following.stems
+
+
+def _match(
+    entry: Entry, found: list[Forms], start: int, *, arabizi: bool
+) -> tuple[float, How] | None:
+    if start + len(entry.words) > len(found):
+        return None
+    cost, how = 0.0, How.WRITTEN
+    for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
+        token = found[start + offset]
+        hit = min(filter(None, (token.words.get(word), token.stems.get(root))), default=None)
+        if hit is None:
+            return None
+        cost += hit[0]
+        how = max(how, hit[1], key=_SURENESS.__getitem__)
+    foreign = arabizi and entry.script is Script.LATIN
+    return cost + (_OTHER_SCRIPT if foreign else 0.0), how
+
+
+_SURENESS = {how: rank for rank, how in enumerate(How)}
+
+
+def _best(matches: list[tuple[float, How, Entry]], start: int, stop: int) -> tuple[float, Span]:
+    cost = min(match[0] for match in matches)
+    near = [match for match in matches if match[0] <= cost + _SAME]
+    named = [match for match in near if match[2].concept is not None]
+    how, entry = (named or near)[0][1:]
+    concepts = tuple(dict.fromkeys(match[2].concept for match in named if match[2].concept))
+    kind = "concept" if concepts and concepts != (_PREPOSITION,) else "filler"
+    own = 0.0 if concepts else _FILLER
+    long = _LONGER * (stop - start - 1) ** 2
+    return _SPAN + cost + own - long, Span(start, stop, kind, concepts, how, entry.label)
+
+
+def _path(best: list[tuple[float, Span | None]]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    at = len(best) - 1
+    while at > 0:
+        span = best[at][1]
+        assert span is not None  # noqa: S101 - every token is covered, if only as unknown
+        spans.append(span)
+        at = span.start
+    return tuple(reversed(spans))

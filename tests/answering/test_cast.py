@@ -1,0 +1,73 @@
+import pytest
+
+from bot.answering.question import Question
+from bot.knowledge.model import Role
+from tests.answering.small import ask, read
+
+
+def _roles(question: Question) -> dict[str, set[str]]:
+    return {m.concepts[0]: {role.value for role in m.roles} for m in question.mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "refugees according to Russia",
+        "Russia says refugees returned",
+        "refugees, says Russia",
+        "عدد اللاجئين حسب روسيا",
+    ],
+)
+def test_who_is_cited_speaks(text: str) -> None:
+    assert _roles(read(text))["russia"] == {"speaker"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["children killed by Russia", "how many children did Russia kill", "من قتلت روسيا من الأطفال"],
+)
+def test_who_kills_acts(text: str) -> None:
+    assert Role.PERPETRATOR.value in _roles(read(text))["russia"]
+    assert Role.VICTIM.value not in _roles(read(text))["russia"]
+
+
+def test_who_is_killed_is_a_victim_where_nobody_else_is() -> None:
+    assert _roles(read("how many russian soldiers were killed"))["russia"] == {"victim"}
+    assert "victim" not in _roles(read("how many russian soldiers killed children"))["russia"]
+
+
+def test_of_two_who_could_speak_the_nearer_one_does() -> None:
+    roles = _roles(read("Russia says the regime killed children"))
+    assert roles["russia"] == {"speaker"}
+    assert roles["regime"] != {"speaker"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["children killed by bombing", "children killed by Russian bombing", "killed from the attack"],
+)
+def test_what_somebody_was_killed_by_is_not_what_is_asked(text: str) -> None:
+    assert "attack" not in _roles(read(text))
+
+
+def test_an_attack_alone_is_what_is_asked() -> None:
+    assert "attack" in _roles(read("attacks by Russia"))
+
+
+def test_a_word_for_the_same_measure_gives_way_to_its_name() -> None:
+    assert "death-toll" not in _roles(read("death toll of killed civilians"))
+    assert "death-toll" in _roles(read("death toll"))
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("how many russian soldiers were killed", "decline victim russian soldiers"),
+        ("children killed according to the regime", "decline speaker regime"),
+        ("how many refugees does Russia claim returned", "refugees-returned"),
+        ("children killed by russian bombing", "children-killed"),
+        ("children killed by bombs", "children-killed"),
+    ],
+)
+def test_roles_decide_what_is_answered(question: str, outcome: str) -> None:
+    assert ask(question) == outcome

@@ -1,0 +1,37 @@
+import pytest
+
+from bot.answering.outcome import Verdict
+from tests.answering.small import answer
+
+
+@pytest.mark.parametrize(
+    ("question", "given", "verdict"),
+    [
+        ("is it true that 200 children were killed", 200, Verdict.RIGHT),
+        ("were two hundred children killed", 200, Verdict.RIGHT),
+        ("did Russia kill 10,000 children", 10_000, Verdict.WRONG),
+        ("did 195 children die", 195, Verdict.ABOUT),
+        ("190 children killed?", 190, Verdict.ABOUT),
+        ("189 children killed?", 189, Verdict.WRONG),
+        ("0 children killed?", 0, Verdict.WRONG),
+        ("هل قُتل 500 طفل", 500, Verdict.WRONG),
+    ],
+)
+def test_a_figure_in_a_question_is_held_beside_the_reports(
+    question: str, given: float, verdict: Verdict
+) -> None:
+    outcome = answer(question)
+    assert outcome.facts[0].id == "children-killed"
+    assert outcome.checked is not None
+    assert (outcome.checked.value, outcome.checked.verdict) == (given, verdict)
+
+
+def test_of_several_figures_the_closest_counts() -> None:
+    checked = answer("were 150 or 199 children killed").checked
+    assert checked is not None
+    assert checked.value == 199
+
+
+@pytest.mark.parametrize("question", ["children killed", "3 reasons why Russia never apologised"])
+def test_where_there_is_no_figure_to_check_nothing_is(question: str) -> None:
+    assert answer(question).checked is None

@@ -1,0 +1,39 @@
+import pytest
+
+from bot.answering.clitics import bare, bare_arabizi
+from bot.text import normalize
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        ("والمشافي", "مشافي"),
+        ("بالمشافي", "مشافي"),
+        ("وبالمشافي", "مشافي"),
+        ("عالمدارس", "مدارس"),
+        ("للأطفال", "أطفال"),
+        ("هالأطفال", "أطفال"),
+        ("وقتل", "قتل"),
+        ("مدارسهم", "مدارس"),
+        ("أطفالنا", "أطفال"),
+    ],
+)
+def test_a_word_is_found_under_its_particles(written: str, word: str) -> None:
+    assert normalize(word) in bare(normalize(written))
+
+
+@pytest.mark.parametrize("word", ["من", "كم", "هل", "طفل"])
+def test_a_short_word_keeps_what_looks_like_a_particle(word: str) -> None:
+    assert all(len(found) >= 2 for found in bare(word))
+    assert word not in bare(word)
+
+
+@pytest.mark.parametrize("word", ["killed", "2019", "bel"])
+def test_latin_words_have_no_arabic_particles(word: str) -> None:
+    assert bare(word) == ()
+
+
+def test_arabizi_has_particles_of_its_own() -> None:
+    assert "madares" in bare_arabizi("belmadares")
+    assert "atfal" in bare_arabizi("watfal") or "tfal" in bare_arabizi("watfal")
+    assert bare_arabizi("ela") == ()

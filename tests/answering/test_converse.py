@@ -1,0 +1,126 @@
+import pytest
+
+from bot.answering.converse import Conversation, Conversations
+from bot.answering.outcome import Answer
+from bot.language import Language
+from tests.answering.small import ENGINE, told
+
+
+class Hours:
+    """A clock that a test sets, in seconds."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def _talk(*texts: str) -> list[str]:
+    conversation = Conversation(ENGINE)
+    return [told(conversation.reply(text).outcome) for text in texts]
+
+
+def test_what_is_left_out_is_taken_from_before() -> None:
+    assert _talk("how many children were killed?", "and women?", "last year?") == [
+        "children-killed",
+        "women-killed",
+        "decline period last year",
+    ]
+
+
+def test_a_declined_question_counts_too() -> None:
+    assert _talk("children killed by the regime?", "and Russia?") == [
+        "decline perpetrator regime",
+        "children-killed",
+    ]
+
+
+def test_small_talk_and_what_nobody_understands_changes_nothing() -> None:
+    assert _talk("children killed", "thank you", "xyzzy", "and last year?")[3] == (
+        "children-killed-year-four"
+    )
+
+
+def test_a_full_question_starts_afresh() -> None:
+    assert _talk("children killed last year", "how many schools were attacked by Russia?")[1] == (
+        "schools-attacked"
+    )
+
+
+def test_a_follow_up_to_nothing_stands_alone() -> None:
+    assert _talk("and women?") == ["women-killed"]
+    assert _talk("last year?")[0].startswith("decline")
+
+
+def test_a_source_is_that_of_the_report() -> None:
+    assert _talk("children killed", "source?") == ["children-killed", "report-publisher"]
+
+
+def test_the_last_two_figures_can_be_reckoned_with() -> None:
+    conversation = Conversation(ENGINE)
+    conversation.reply("children killed")
+    conversation.reply("and women?")
+    outcome = conversation.reply("together?").outcome
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [300]
+
+
+def test_the_answer_is_said_again_in_the_language_that_is_wished_for() -> None:
+    conversation = Conversation(ENGINE)
+    first = conversation.reply("children killed")
+    again = conversation.reply("in Arabic")
+    assert first.language is Language.EN
+    assert again.language is Language.AR
+    assert again.outcome == first.outcome
+    assert conversation.reply("in English").language is Language.EN
+
+
+def test_a_wish_for_a_language_before_anything_else_is_small_talk() -> None:
+    said = Conversation(ENGINE).reply("in Arabic")
+    assert (told(said.outcome), said.language) == ("chat language", Language.AR)
+
+
+def test_who_says_nothing_for_a_quarter_of_an_hour_starts_afresh() -> None:
+    hours = Hours()
+    conversations = Conversations(ENGINE, hours)
+    conversations.reply("someone", "children killed")
+    hours.now += 15 * 60
+    assert told(conversations.reply("someone", "last year?").outcome) == (
+        "children-killed-year-four"
+    )
+    hours.now += 15 * 60 + 1
+    assert told(conversations.reply("someone", "last year?").outcome).startswith("decline")
+
+
+def test_everybody_has_a_conversation_of_their_own() -> None:
+    conversations = Conversations(ENGINE, Hours())
+    conversations.reply((1, 1), "children killed")
+    conversations.reply((1, 2), "schools attacked")
+    assert told(conversations.reply((1, 1), "and women?").outcome) == "women-killed"
+    assert told(conversations.reply((2, 1), "last year?").outcome).startswith("decline")
+
+
+def test_the_least_recent_is_forgotten_first() -> None:
+    conversations = Conversations(ENGINE, Hours(), capacity=2)
+    conversations.reply("a", "children killed")
+    conversations.reply("b", "children killed")
+    conversations.reply("a", "thank you")
+    conversations.reply("c", "children killed")
+    outcomes = [told(conversations.reply(key, "last year?").outcome) for key in ("a", "b")]
+    assert outcomes[0] == "children-killed-year-four"
+    assert outcomes[1].startswith("decline")
+
+
+def test_what_was_said_can_be_dropped() -> None:
+    conversations = Conversations(ENGINE, Hours())
+    conversations.reply("someone", "children killed")
+    conversations.forget("someone")
+    conversations.forget("nobody")
+    assert told(conversations.reply("someone", "last year?").outcome).startswith("decline")
+
+
+@pytest.mark.parametrize("text", ["how many children", "كم طفلاً", "kam tefl 2atalo"])
+def test_the_reply_is_in_the_language_of_the_question(text: str) -> None:
+    said = Conversation(ENGINE).reply(text)
+    assert said.language is (Language.AR if text == "كم طفلاً" else Language.EN)

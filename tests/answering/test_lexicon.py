@@ -1,0 +1,60 @@
+from bot.answering.lexicon import HOLE, Lexicon, Script
+from bot.stem import stem
+from tests.answering.small import SMALL
+
+LEXICON = Lexicon(SMALL)
+
+
+def _concepts(script: Script, word: str) -> set[str | None]:
+    return {entry.concept for entry in LEXICON.index(script).starting([word], [stem(word)])}
+
+
+def test_a_label_is_found_by_its_first_word_in_its_own_script() -> None:
+    assert _concepts(Script.LATIN, "hospital") == {"hospitals"}
+    assert _concepts(Script.ARABIC, "مشفي") == {"hospitals"}
+    assert _concepts(Script.ARABIZI, "mashfa") == {"hospitals"}
+    assert _concepts(Script.ARABIC, "hospital") == set()
+
+
+def test_a_name_is_a_label_too() -> None:
+    assert "hospitals" in _concepts(Script.ARABIC, "المستشفيات")
+
+
+def test_a_filler_belongs_to_no_concept() -> None:
+    assert None in _concepts(Script.LATIN, "please")
+
+
+def test_words_of_several_concepts_lead_to_all_of_them() -> None:
+    assert _concepts(Script.LATIN, "barrel") == {"barrels"}
+    assert {"russia", "air-force"} <= {
+        entry.concept for entry in LEXICON.index(Script.LATIN).starting(["the", "russian"], [])
+    }
+
+
+def test_number_words_and_months_are_labels() -> None:
+    assert "months:9" in _concepts(Script.ARABIC, "ايلول")
+    assert "words:2" in _concepts(Script.LATIN, "two")
+    assert "scales:1000" in _concepts(Script.LATIN, "thousand")
+
+
+def test_a_frame_is_a_run_of_words_with_a_hole() -> None:
+    frames = set(LEXICON.index(Script.LATIN).frames("i"))
+    assert ("i", "am", "a", "journalist", "from", HOLE) in frames
+    assert ("i", "am", "from", HOLE, "and") in frames
+
+
+def test_what_is_known_is_known_by_its_stem() -> None:
+    index = LEXICON.index(Script.LATIN)
+    assert index.knows("hospital")
+    assert index.knows(stem("hospitals"))
+    assert not index.knows("banana")
+
+
+def test_skeletons_lead_to_arabic_words() -> None:
+    assert "مدارس" in LEXICON.skeletons["mdrs"]
+
+
+def test_arabizi_that_is_english_too_is_no_sign_of_arabizi() -> None:
+    assert "mashfa" in LEXICON.arabizi_only
+    assert "l" in LEXICON.arabizi_only
+    assert "hospital" not in LEXICON.arabizi_only

@@ -1,0 +1,67 @@
+import pytest
+
+from bot.answering.outcome import Operation
+from tests.answering.small import answer, ask
+
+
+@pytest.mark.parametrize(
+    ("question", "operation", "value"),
+    [
+        ("percentage of children killed", Operation.SHARE, 33.3),
+        ("what share of civilians killed were women", Operation.SHARE, 16.7),
+        ("what percentage of children killed were killed last year", Operation.SHARE, 10),
+        ("women and children killed together", Operation.SUM, 300),
+        ("how many more children than women were killed", Operation.DIFFERENCE, 100),
+        ("difference between children and women killed", Operation.DIFFERENCE, 100),
+        ("ratio of children to women killed", Operation.RATIO, 2),
+        ("children compared with women killed", Operation.COMPARISON, 100),
+        ("children killed per day", Operation.AVERAGE, 0.1),
+        ("children killed per month", Operation.AVERAGE, 4.2),
+        ("civilians killed per year", Operation.AVERAGE, 150),
+        ("children killed last year per month", Operation.AVERAGE, 1.7),
+        ("civilians killed except children", Operation.DIFFERENCE, 400),
+        ("children killed before last year", Operation.DIFFERENCE, 180),
+        ("كم بالمئة من القتلى أطفال", Operation.SHARE, 33.3),
+        ("الأطفال والنساء معاً", Operation.SUM, 300),
+    ],
+)
+def test_what_the_figures_allow_is_computed(
+    question: str, operation: Operation, value: float
+) -> None:
+    (computed,) = answer(question).computed
+    assert (computed.operation, computed.value) == (operation, value)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what percentage of schools attacked were children",
+        "what percentage of women killed were children",
+        "percentage of schools attacked",
+        "difference between children killed and schools attacked",
+        "women killed before last year",
+        "schools attacked except last year",
+    ],
+)
+def test_what_they_do_not_allow_is_declined(question: str) -> None:
+    assert ask(question).startswith("decline not-computable")
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("percentage of soldiers killed", "decline victim soldiers"),
+        ("percentage of children killed by the coalition", "decline perpetrator coalition"),
+        ("children killed in 2016 per day", "decline period 2016"),
+        ("what percentage of children killed were killed in Aleppo", "decline place Aleppo"),
+    ],
+)
+def test_what_is_not_counted_is_not_reckoned_with(question: str, reason: str) -> None:
+    assert ask(question) == reason
+
+
+def test_the_figures_of_a_computation_are_those_that_are_cited() -> None:
+    outcome = answer("women and children killed together")
+    assert outcome.computed[0].of == outcome.facts
+    outcome = answer("percentage of children killed")
+    assert outcome.computed[0].of == outcome.facts

@@ -1,0 +1,85 @@
+import pytest
+
+from bot.answering.scope import EXCEPT, NOT, ruled_out
+from bot.answering.outcome import Reason
+from tests.answering.small import answer, ask, decline, sentence
+
+
+def _ruled(text: str) -> dict[str, str]:
+    read = sentence(text)
+    return {read.spotted.raw(read.spans[at]): cue for at, cue in ruled_out(read).items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "ruled"),
+    [
+        ("not the regime, the Russians", {"regime": NOT}),
+        ("neither children nor women", {"children": NOT, "women": NOT}),
+        ("not the regime and the coalition", {"regime": NOT, "coalition": NOT}),
+        ("مو النظام، الروس", {"النظام": NOT}),
+        ("غير الأطفال", {"الأطفال": NOT}),
+        ("civilians except children", {"children": EXCEPT}),
+        ("civilians except children and women", {"children": EXCEPT, "women": EXCEPT}),
+        ("civilians without children killed", {"children": EXCEPT}),
+        ("children except in 2016", {"in": EXCEPT}),
+        ("children before the fourth year", {"the fourth year": EXCEPT}),
+        ("children were not killed", {}),
+        ("children before", {}),
+        ("not", {}),
+        ("not please", {}),
+    ],
+)
+def test_a_cue_rules_out_what_follows_it(text: str, ruled: dict[str, str]) -> None:
+    assert _ruled(text) == ruled
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("how many women did the Russians kill, not the regime?", "women-killed"),
+        ("not the regime, the Russians: how many children", "children-killed"),
+        ("مو النظام، الروس كم طفل قتلوا", "children-killed"),
+        ("children killed by the coalition, not Russia", "decline perpetrator coalition"),
+    ],
+)
+def test_what_is_ruled_out_is_not_asked(question: str, outcome: str) -> None:
+    assert ask(question) == outcome
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("civilians killed except infants", Reason.VICTIM),
+        ("civilians killed except girls", Reason.VICTIM),
+        ("civilians killed except in Aleppo", Reason.PLACE),
+        ("civilians killed, not in Aleppo", Reason.PLACE),
+        ("civilians killed except by wagner", Reason.PERPETRATOR),
+        ("civilians killed except by barrel bombs", Reason.WEAPON),
+        ("children killed, not in 2016", Reason.PERIOD),
+        ("children killed except in 2016", Reason.PERIOD),
+    ],
+)
+def test_a_part_that_is_not_counted_can_not_be_taken_away(question: str, reason: Reason) -> None:
+    assert set(decline(question).reasons) <= {reason, Reason.NOT_COMPUTABLE}
+
+
+def test_what_is_not_of_the_whole_takes_nothing_away() -> None:
+    assert ask("civilians killed, except soldiers") == "civilians-killed"
+    assert ask("civilians killed, not in Gaza") == "civilians-killed"
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("civilians killed except children", 400),
+        ("civilians killed who were not children", 400),
+        ("civilians killed except children and women", 300),
+        ("children killed except last year", 180),
+        ("children killed, not last year", 180),
+        ("children killed before last year", 180),
+        ("children killed in the first three years", 180),
+    ],
+)
+def test_what_is_counted_is_taken_away(question: str, value: float) -> None:
+    (computed,) = answer(question).computed
+    assert computed.value == value

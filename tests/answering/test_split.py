@@ -1,0 +1,71 @@
+import pytest
+
+from bot.answering.split import split
+from tests.answering.small import answer, ask, named, read
+
+
+def _parts(text: str) -> list[list[list[str]]]:
+    return [[sorted(named(part)) for part in parts] for parts in split(read(text))]
+
+
+def test_two_groups_are_two_questions_that_share_the_rest() -> None:
+    assert [["killing", "russia", "women"], ["children", "killing", "russia"]] in _parts(
+        "women and children killed by Russia"
+    )
+
+
+def test_two_times_are_two_questions() -> None:
+    questions = next(iter(split(read("children killed, in the fourth year and since the start"))))
+    assert [[timed.concept for timed in q.periods] for q in questions] == [
+        ["year-four"],
+        ["whole-period"],
+    ]
+
+
+@pytest.mark.parametrize("text", ["children killed", "soldiers", "children killed by Russia"])
+def test_one_question_is_not_parted(text: str) -> None:
+    assert _parts(text) == []
+
+
+def test_two_parties_stay_together() -> None:
+    assert ask("children killed by Russia and the regime").startswith("decline perpetrator")
+    assert ask("children killed by the regime or Russia").startswith("decline perpetrator")
+    assert ask("كم طفلاً قتل الروس والنظام").startswith("decline perpetrator")
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("women and children killed", "women-killed children-killed"),
+        ("how many women and how many children were killed", "women-killed children-killed"),
+        ("كم طفلاً وكم امرأة قُتلت", "children-killed women-killed"),
+        ("النساء والأطفال", "women-killed children-killed"),
+        ("schools and hospitals attacked", "schools-attacked medical-attacked"),
+        ("children killed and schools attacked", "children-killed schools-attacked"),
+        ("women, children and schools", "women-killed children-killed schools-attacked"),
+    ],
+)
+def test_each_figure_that_is_asked_for_is_given(question: str, outcome: str) -> None:
+    assert set(ask(question).split()) == set(outcome.split())
+
+
+@pytest.mark.parametrize(
+    ("question", "stated", "missing"),
+    [
+        ("women and soldiers killed", "women-killed", "soldiers"),
+        ("soldiers and women killed", "women-killed", "soldiers"),
+        ("attacks on schools and churches", "schools-attacked", "churches"),
+        ("النساء والجنود", "women-killed", "والجنود"),
+    ],
+)
+def test_what_is_not_counted_is_said_beside_the_answer(
+    question: str, stated: str, missing: str
+) -> None:
+    outcome = answer(question)
+    assert [fact.id for fact in outcome.facts] == [stated]
+    assert [found.word for found in outcome.missing] == [missing]
+
+
+def test_nothing_is_answered_where_a_part_is_in_another_place_or_time() -> None:
+    assert ask("women and children killed in 2016").startswith("decline period")
+    assert ask("women and children killed by the coalition").startswith("decline perpetrator")

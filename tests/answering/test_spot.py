@@ -1,0 +1,95 @@
+import pytest
+
+from bot.answering.forms import How
+from tests.answering.small import spot
+
+
+def _covered(text: str) -> list[tuple[str, str]]:
+    spotted = spot(text)
+    return [
+        (spotted.raw(span), "/".join(span.concepts) or span.kind)
+        for span in spotted.spans
+        if span.kind != "filler"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        ("children killed", [("children", "children"), ("killed", "killing")]),
+        ("barrel bombs", [("barrel bombs", "barrels")]),
+        ("the death toll", [("the death toll", "death-toll")]),
+        ("medical facilities", [("medical facilities", "medical")]),
+        ("وبالمدارس", [("وبالمدارس", "schools")]),
+        ("the russian army", [("the russian army", "russia")]),
+        ("purple children", [("purple", "unknown"), ("children", "children")]),
+        ("killed in action", []),
+        ("12 children", [("12", "number"), ("children", "children")]),
+    ],
+)
+def test_the_longest_label_names_the_words(text: str, concepts: list[tuple[str, str]]) -> None:
+    assert _covered(text) == concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("children", How.WRITTEN),
+        ("bombings", How.STEM),
+        ("بالمستشفى", How.CLITIC),
+        ("childern", How.SPELLING),
+    ],
+)
+def test_a_span_tells_how_it_was_recognised(text: str, how: How) -> None:
+    (span,) = spot(text).spans
+    assert span.how is how
+    assert span.label
+
+
+def test_a_frame_explains_what_stands_in_its_hole() -> None:
+    assert _covered("I am a journalist from Aleppo, how many children were killed") == [
+        ("I am a journalist from Aleppo", "frame"),
+        ("how many", "how-many"),
+        ("children", "children"),
+        ("killed", "killing"),
+    ]
+    assert ("أنا صحفي من حلب", "frame") in _covered("أنا صحفي من حلب، كم طفلاً قُتل")
+
+
+def test_a_hole_holds_four_words_and_no_question() -> None:
+    assert _covered("i am a journalist from a b c d e")[0][1] != "frame"
+    assert "how-many" in dict(_covered("i am a journalist from aleppo how many")).values()
+    assert _covered("i am from the far north and children")[0] == (
+        "i am from the far north and",
+        "frame",
+    )
+
+
+def test_latin_letters_are_read_as_arabic_only_where_english_fails() -> None:
+    assert spot("kam tefl 2atalo").arabizi
+    assert not spot("how many children").arabizi
+    assert not spot("how many purple children").arabizi
+    assert dict(_covered("kam tefl 2atalo l rus")) == {
+        "kam": "how-many",
+        "tefl": "children",
+        "2atalo": "killing",
+        "rus": "russia",
+    }
+
+
+def test_a_label_of_two_concepts_names_both() -> None:
+    (span,) = spot("russian ministry").spans
+    assert span.concepts == ("ministry",)
+    (span,) = spot("moscow").spans
+    assert span.concepts == ("ministry",)
+
+
+def test_no_words_have_no_spans() -> None:
+    assert spot("").spans == ()
+
+
+def test_every_word_is_covered_once_and_in_order() -> None:
+    spotted = spot("please how many purple children were killed since 2018 by the barrel bomb")
+    assert [span.start for span in spotted.spans[1:]] == [s.stop for s in spotted.spans[:-1]]
+    assert spotted.spans[0].start == 0
+    assert spotted.spans[-1].stop == len(spotted.tokens)
