@@ -1,0 +1,1 @@
+"""What `bot.py check` proves, beyond what loading refuses."""

@@ -1,0 +1,36 @@
+"""All checks in one run: every problem of the knowledge at once."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from bot.answering.engine import Engine
+from bot.checking.evidence import evidence
+from bot.checking.labels import labels
+from bot.checking.phrasings import phrasings
+from bot.checking.questions import questions
+from bot.checking.schemas import stale
+from bot.checking.statements import statements
+from bot.knowledge.base import Knowledge
+from bot.knowledge.errors import KnowledgeError, Problem
+from bot.knowledge.load import load
+
+_CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (statements, labels)
+_WITH_ENGINE: tuple[Callable[[Engine, Path], Iterable[Problem]], ...] = (phrasings, questions)
+
+
+def check(folder: Path, source: Path | None = None) -> tuple[Problem, ...]:
+    """Every problem of the knowledge in `folder`, by file and line; none if it may be published.
+
+    `source` is the report's text, in which every evidence phrase must stand.
+    """
+    try:
+        knowledge = load(folder)
+    except KnowledgeError as error:
+        return error.problems
+    engine = Engine(knowledge)
+    found = [problem for test in _CHECKS for problem in test(knowledge)]
+    found += (problem for test in _WITH_ENGINE for problem in test(engine, folder))
+    found += stale(folder)
+    if source is not None:
+        found += evidence(knowledge, source)
+    return tuple(sorted(set(found)))

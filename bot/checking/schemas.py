@@ -1,0 +1,15 @@
+"""The committed JSON Schemas against the models they are made from."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.knowledge.errors import Problem
+from bot.knowledge.schema import schemas
+
+
+def stale(folder: Path) -> Iterator[Problem]:
+    """Schema files of `folder` that are missing or no longer what the models say."""
+    for name, text in schemas():
+        file = folder / "schema" / name
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            yield Problem(file, 1, "is not current: run `python bot.py check --write-schemas`")

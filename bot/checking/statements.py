@@ -1,0 +1,57 @@
+"""What every fact must say, and how."""
+
+import re
+from collections.abc import Iterator
+
+from bot.answering.numbers import spoken
+from bot.checking.places import problem
+from bot.knowledge.base import Knowledge
+from bot.knowledge.errors import Problem
+from bot.knowledge.model import Fact
+from bot.language import Language, arabic_letters
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_NOT_ARABIC = re.compile("[پچژگکیۀۃەھ]")
+_EVIDENCE_WORDS = 8
+_DEEP_LINK = 64
+_CALLBACK = 64
+
+
+def statements(knowledge: Knowledge) -> Iterator[Problem]:
+    """Sentences without their figure, figures without unit or qualifier, letters of another script."""
+    for fact in knowledge.facts.values():
+        for key, what in _wrong(knowledge, fact):
+            yield problem(knowledge, fact, key, what)
+
+
+def _wrong(knowledge: Knowledge, fact: Fact) -> Iterator[tuple[str, str]]:
+    for language in Language:
+        yield from _sentence(knowledge, fact, language)
+    if fact.value is not None and (fact.unit is None or fact.qualifier is None):
+        yield "value", "a figure needs its 'unit' and its 'qualifier': add them"
+    if fact.value is None and fact.qualifier is not None:
+        yield "qualifier", "there is no figure to qualify: remove it, or add 'value'"
+    if len(f"{fact.report}_{fact.id}_ar") > _DEEP_LINK or len(f"f:{fact.id}:ar") > _CALLBACK:
+        yield "", f"the id is too long for a link or a button of {_DEEP_LINK} bytes: shorten it"
+    for phrase in fact.evidence:
+        if len(phrase.split()) > _EVIDENCE_WORDS:
+            yield "evidence", f"{phrase!r} is longer than {_EVIDENCE_WORDS} words: shorten it"
+    if not (fact.ask.en and fact.ask.ar):
+        yield "ask", "needs phrasings in English and in Arabic: add them"
+
+
+def _sentence(knowledge: Knowledge, fact: Fact, language: Language) -> Iterator[tuple[str, str]]:
+    text = fact.statement(language)
+    shown = _BOLD.findall(text)
+    if (language is Language.AR) != (arabic_letters(text) * 2 > len(re.findall("[A-Za-z]", text))):
+        yield language, f"does not read as {language.name}: write the sentence in that language"
+    if language is Language.AR and (wrong := _NOT_ARABIC.search(text)):
+        yield language, f"{wrong.group()!r} is a Persian letter: type it with an Arabic keyboard"
+    if fact.value is None:
+        if shown:
+            yield language, "marks a figure with ** but the fact has no 'value'"
+        return
+    if len(shown) != 1:
+        yield language, "must show the figure once between **, as in **1,928**"
+    elif fact.value != spoken(shown[0], knowledge.numbers):
+        yield language, f"shows {shown[0]!r} where 'value' is {fact.value}: make them the same"
