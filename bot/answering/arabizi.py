@@ -1,8 +1,8 @@
 """Arabic in Latin letters: the consonants that a spelling shares with the Arabic word.
 
-Vowels drift (madares, madaris) and so do digits (2asaf, 9asaf, asaf), so both sides are cut down to a
-skeleton of consonant classes. The classes are those of `report/glossary` style chat spelling: one
-letter stands for all that people write for it.
+Vowels drift (madares, madaris) and so do digits (2asaf, 9asaf, asaf), so both sides are cut down
+to a skeleton of consonant classes. The classes are those of `report/glossary` style chat spelling:
+one letter stands for all that people write for it.
 """
 
 import re
@@ -12,9 +12,9 @@ from functools import lru_cache
 from bot.text import Token
 
 _ARABIC = {
-    "ب": "b", "ت": "t", "ث": "s", "ج": "j", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r", "ز": "z",
-    "س": "s", "ش": "c", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "3", "غ": "g", "ف": "f", "ق": "k",
-    "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h",
+    "ب": "b", "ت": "t", "ث": "s", "ج": "j", "ح": "h", "خ": "x", "د": "d", "ذ": "z", "ر": "r",
+    "ز": "z", "س": "s", "ش": "c", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "3", "غ": "g",
+    "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h",
 }  # fmt: skip
 _DIGRAPHS = (
     ("3'", "8"),
@@ -26,14 +26,16 @@ _DIGRAPHS = (
     ("dh", "z"),
 )
 _LATIN = {
-    "b": "b", "p": "b", "t": "t", "6": "t", "j": "j", "7": "h", "h": "h", "5": "x", "x": "x", "d": "d",
-    "z": "z", "r": "r", "s": "s", "c": "s", "4": "c", "$": "c", "3": "3", "8": "g", "f": "f", "v": "f",
-    "2": "k", "9": "k", "q": "k", "k": "k", "g": "k", "l": "l", "m": "m", "n": "n",
+    "b": "b", "p": "b", "t": "t", "6": "t", "j": "j", "7": "h", "h": "h", "5": "x", "x": "x",
+    "d": "d", "z": "z", "r": "r", "s": "s", "c": "s", "4": "c", "$": "c", "3": "3", "8": "g",
+    "f": "f", "v": "f", "2": "k", "9": "k", "q": "k", "k": "k", "g": "k", "l": "l", "m": "m",
+    "n": "n",
 }  # fmt: skip
 _PROCLITIC = re.compile(r"^(?:w|b|l|f|3a|h|bi|wi|bel|wel|lel|fel)?(?:el|al|il|l)?")
 ARTICLES = frozenset({"el", "l", "al", "il"})
 _SHORTEST = 3
-_ENDINGS = ("hm", "hn", "kn", "t", "h", "n", "k", "s")
+_LEFT = {"t": 3, "h": 3, "hm": 3, "hn": 4, "kn": 4, "n": 4, "k": 4, "s": 4}
+"""Endings, and how much must be left of a skeleton without one."""
 _DIGIT_LETTER = re.compile(r"[a-z][23578]|[23578]'?[a-z]")
 
 
@@ -50,7 +52,7 @@ def without_articles(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=20_000)
 def arabic_skeleton(word: str) -> str:
-    """The skeleton of a normalised Arabic word; semivowels and the ending ha count only as heard."""
+    """The skeleton of a normalised Arabic word; semivowels and a last ha count only as heard."""
     start = {"و": "w", "ي": "y"}.get(word[:1], "")
     body = word.removesuffix("ه")
     return _single(start + "".join(_ARABIC.get(char, "") for char in body))
@@ -68,8 +70,8 @@ def latin_skeletons(word: str) -> tuple[str, ...]:
     for skeleton in tuple(found):
         found += [
             skeleton[: -len(ending)]
-            for ending in _ENDINGS
-            if skeleton.endswith(ending) and len(skeleton) - len(ending) >= _SHORTEST
+            for ending in _LEFT
+            if skeleton.endswith(ending) and len(skeleton) - len(ending) >= _LEFT[ending]
         ]
     return tuple(dict.fromkeys(s for s in found if len(s) >= _SHORTEST))
 

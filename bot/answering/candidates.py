@@ -16,8 +16,8 @@ _AROUND = 64
 class Candidates:
     """Every frame by the concepts that it needs, so that a question is not held against all.
 
-    A frame that a question names in full is found under the rarest of its concepts: the time to find
-    it does not grow with the number of facts that share the others.
+    A frame that a question names in full is found under the rarest of its concepts: the time to
+    find it does not grow with the number of facts that share the others.
     """
 
     def __init__(self, knowledge: Knowledge) -> None:

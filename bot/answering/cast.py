@@ -15,6 +15,8 @@ _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER})
 _SPEAKER = frozenset({Role.SPEAKER})
 _MEASURE = frozenset({Role.MEASURE})
 _VICTIM = frozenset({Role.VICTIM})
+_NATIONALS = "russians"
+_PERPETRATOR = frozenset({Role.PERPETRATOR})
 
 
 def cast(
@@ -35,8 +37,14 @@ class _Director:
 
     def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         """`mention` with the roles that its neighbours leave it."""
+        if self._is_cited(mention.at) and not mention.roles & {Role.DOCUMENT, Role.MEASURE}:
+            return replace(mention, roles=_SPEAKER)
         if len(mention.roles) > 1 and Role.SPEAKER in mention.roles and self._speaks(mention.at):
             return replace(mention, roles=_SPEAKER)
+        if mention.roles == _VICTIM and self._acts(mention, mentions):
+            return replace(mention, roles=_PERPETRATOR)
+        if self._is_nationality(mention.at):
+            return replace(mention, concepts=(_NATIONALS,), roles=_VICTIM)
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
             return mention
         others = any(m.roles == _VICTIM for m in mentions if m is not mention)
@@ -61,6 +69,33 @@ class _Director:
             and all(concept.counted_as for concept in concepts)
             and self._is_measured_besides(mention, mentions)
         )
+
+    def _is_cited(self, at: int) -> bool:
+        """Whether it stands after "according to", whatever else it may be."""
+        return self._sentence.is_cue(self._sentence.neighbour(at, -1), "cue-according")
+
+    def _acts(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+        """Whether a group kills: "how many people did the white helmets kill"."""
+        before, after = (
+            self._sentence.neighbour(mention.at, -1),
+            self._sentence.neighbour(mention.at, 1),
+        )
+        others = any(m.roles == _VICTIM and m.at < mention.at for m in mentions)
+        kills = self._sentence.is_cue(before, "whether") and self._sentence.is_cue(
+            after, "killing"
+        )
+        return others and kills
+
+    def _is_nationality(self, at: int) -> bool:
+        """Whether it only says of which country those are who are counted: "Russian reporters"."""
+        if not self._sentence.is_cue(at, "nationality"):
+            return False
+        arabic = not self._sentence.spotted.tokens[self._sentence.spans[at].start].key.isascii()
+        beside = at - 1 if arabic else at + 1
+        if not 0 <= beside < len(self._sentence.spans):
+            return False
+        roles = self._roles(beside)
+        return bool(roles) and roles <= {Role.VICTIM, Role.TARGET}
 
     def _speaks(self, at: int) -> bool:
         """Whether it stands after "according to" or beside "says", and nobody else does."""

@@ -36,7 +36,7 @@ class Chooser:
 
     @cached_property
     def wording(self) -> Wording:
-        """Every phrasing, also of figures, so that a question about one is not taken for a finding.
+        """Every phrasing, figures' too, so that a question about one is not taken for a finding.
 
         Built by the first question that needs it.
         """

@@ -8,6 +8,7 @@ _ARABIZI = (
     *("3al", "3l", "hal", "bi", "wi", "3a", "be", "we"),
 )
 _PRONOUNS = ("هما", "كما", "هن", "كن", "هم", "كم", "ها", "نا")
+_TANWIN = "ا"
 _SHORTEST = 3
 _SHORTEST_AFTER_ARTICLE = 2
 
@@ -34,6 +35,8 @@ def bare(key: str) -> tuple[str, ...]:
             for pronoun in _PRONOUNS
             if form.endswith(pronoun) and len(form) - len(pronoun) >= _SHORTEST
         )
+    if key.endswith(_TANWIN) and len(key) > _SHORTEST:
+        found.append(key[:-1])
     return tuple(found)
 
 

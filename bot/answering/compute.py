@@ -32,7 +32,7 @@ class Arithmetic:
         self._knowledge = knowledge
 
     def share(self, part: Fact, whole: Fact) -> Computed | None:
-        """What part of `whole` `part` is, in percent: its declared whole, or its count over all."""
+        """What part of `whole` `part` is in percent: its declared whole, or its count over all."""
         declared = part.whole == whole.id or self.twins(part, whole)
         if not declared or not whole.value or part.value is None:
             return None
@@ -57,7 +57,7 @@ class Arithmetic:
         return self._less(more, (less,), Operation.DIFFERENCE)
 
     def remainder(self, whole: Fact, parts: Sequence[Fact]) -> Computed | None:
-        """`whole` less `parts`: its own count in a nested period, or declared disjoint parts of it."""
+        """`whole` less `parts`: its own count in a nested period, or declared disjoint parts."""
         nested = len(parts) == 1 and self.twins(whole, parts[0])
         declared = all(part.whole == whole.id for part in parts) and (
             len(parts) == 1 or self.total(parts) is not None
@@ -82,7 +82,7 @@ class Arithmetic:
         return self._less(more, (less,), Operation.COMPARISON)
 
     def average(self, fact: Fact, per: str) -> Computed | None:
-        """`fact` spread evenly over its period; months and years are those of the calendar's mean."""
+        """`fact` spread evenly over its period; months and years are of their mean length."""
         if fact.value is None:
             return None
         unit, days = _UNITS[per]
@@ -95,10 +95,13 @@ class Arithmetic:
         """Whether both count the same, each over a period of its own."""
         return first.about == second.about and first.unit == second.unit and first.id != second.id
 
+    def alike(self, fact: Fact) -> tuple[Fact, ...]:
+        """The same count over other periods."""
+        return tuple(other for other in self._alike[_about(fact)] if self.twins(fact, other))
+
     def twin(self, fact: Fact, period: str) -> Fact | None:
         """The same count over `period`."""
-        others = (other for other in self._alike[_about(fact)] if self.twins(fact, other))
-        return next((o for o in others if self._knowledge.period_id(o) == period), None)
+        return next((o for o in self.alike(fact) if self._knowledge.period_id(o) == period), None)
 
     @cached_property
     def _alike(self) -> dict[_About, list[Fact]]:

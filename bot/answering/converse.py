@@ -1,8 +1,9 @@
 """Follow-ups: what a short message leaves out is taken from the question before it.
 
-The last question with concepts counts, whatever came of it. A full question starts afresh; a message
-that names only what differs ("and women?", "in the last year?") refines. Nothing is written down: the
-memory is bounded, forgets after a quarter of an hour, and is keyed by whoever asks.
+The last question with concepts counts, whatever came of it. A full question starts afresh; a
+message that names only what differs ("and women?", "in the last year?") refines. Nothing is
+written down: the memory is bounded, forgets after a quarter of an hour, and is keyed by whoever
+asks.
 """
 
 from collections import OrderedDict, deque
@@ -104,9 +105,15 @@ class Conversations:
         if conversation is None or self._now() - spoken > _EXPIRES:
             conversation = Conversation(self._engine)
         self._kept[key] = (self._now(), conversation)
-        while len(self._kept) > self._capacity:
-            self._kept.popitem(last=False)
+        self._forget_old()
         return conversation.reply(text)
+
+    def _forget_old(self) -> None:
+        """Drop what has expired, and the least recent beyond the capacity."""
+        oldest = next(iter(self._kept))
+        while len(self._kept) > self._capacity or self._now() - self._kept[oldest][0] > _EXPIRES:
+            del self._kept[oldest]
+            oldest = next(iter(self._kept))
 
     def forget(self, key: Hashable) -> None:
         """Drop what the person in the chat `key` said."""

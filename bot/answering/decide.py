@@ -8,7 +8,7 @@ and no word that nobody understands. Facts without a figure are also found by th
 from collections.abc import Iterable, Sequence
 
 from bot.answering.candidates import Candidates
-from bot.answering.check import checked
+from bot.answering.check import checked, is_no_check
 from bot.answering.choose import Chooser, Trace
 from bot.answering.fit import Fit
 from bot.answering.gate import restricting, strange_figure
@@ -25,7 +25,7 @@ from bot.answering.outcome import (
     Talk,
 )
 from bot.answering.question import Mention, Question
-from bot.answering.reckon import Reckoner
+from bot.answering.reckon import ARITHMETIC, Reckoner
 from bot.answering.refine import as_asked
 from bot.answering.split import split, without_context
 from bot.knowledge.base import Knowledge
@@ -65,7 +65,7 @@ class Decider:
         talk = _talk(question)
         if talk is not None:
             return talk
-        if barred := self._absences.barred(question):
+        if barred := self._absences.barred(question) or self._absences.excluded(question):
             return self._declined(question, barred)
         question = self._numbered(_sourced(question))
         if self._reckoner.asked(question):
@@ -142,11 +142,16 @@ class Decider:
         self, question: Question, fits: list[Fit], missing: tuple[Missing, ...]
     ) -> Outcome:
         facts = self._together(fit.frame.fact for fit in fits if fit.frame.fact is not None)
+        facts = self._reckoner.as_given(question, facts)
+        if missing and question.asks & ARITHMETIC:
+            return self._declined(question, missing)
         computed = self._reckoner.combined(question, facts)
         if computed is None and self._reckoner.refused(question, facts):
             return self._declined(question, (Missing(Reason.NOT_COMPUTABLE, ""),))
         answer = Answer(
-            facts,
+            tuple(
+                {fact.id: fact for fact in (*facts, *(computed.of if computed else ()))}.values()
+            ),
             notes=self._notes(fits),
             missing=missing,
             computed=() if computed is None else (computed,),
@@ -159,7 +164,7 @@ class Decider:
         return tuple({(note.asked.id, note.counted_as.id): note for note in notes}.values())
 
     def _together(self, facts: Iterable[Fact]) -> tuple[Fact, ...]:
-        """`facts` with those that belong to them; one without a figure gives way to its figures."""
+        """`facts` with what belongs to them; one without a figure gives way to its figures."""
         ids: dict[str, None] = {}
         for fact in facts:
             if fact.value is not None or not fact.together:
@@ -171,13 +176,11 @@ class Decider:
         self, question: Question, outcome: Answer | Choice, facts: tuple[Fact, ...]
     ) -> Outcome:
         """`outcome`, unless a word is left that neither it nor anything else explains."""
-        if facts and facts[0].value is not None and strange_figure(question, self._by_value):
-            figures = (
-                f"{figure:,g}" for figure in question.figures if figure not in self._by_value
-            )
-            return self._declined(
-                question, tuple(Missing(Reason.UNKNOWN_WORDS, f) for f in figures)
-            )
+        asked = facts[0] if facts and facts[0].value is not None else None
+        if asked and (strange_figure(question, self._by_value) or is_no_check(question, asked)):
+            figures = (f"{figure:,g}" for figure in question.figures)
+            missing = tuple(Missing(Reason.UNKNOWN_WORDS, figure) for figure in figures)
+            return self._declined(question, missing)
         strange = restricting(question, counted=any(fact.value is not None for fact in facts))
         if not strange:
             return outcome

@@ -11,7 +11,7 @@ _CANDIDATES = 12
 
 
 def explained(question: Question, outcome: Outcome, trace: Trace) -> str:
-    """The words and what they were taken for, the candidates and why each fell out, the outcome."""
+    """What the words were taken for, the candidates and why each fell out, the outcome."""
     lines = [
         "words",
         *_words(question),

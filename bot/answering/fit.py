@@ -9,6 +9,7 @@ from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 
+_DEMANDING = frozenset({"how-many", "when", "where"})
 _GATES = frozenset({"when", "where", "why", "how"})
 _SOFT = frozenset(
     {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
@@ -22,8 +23,8 @@ _UNSPECIFIC = "people"
 class Wanted:
     """A question made ready to be held beside many frames.
 
-    `pairs` is what each mention may be, by role; `named` every concept that it names, `implied` what
-    those bring with them; `told` the roles of which it says something.
+    `pairs` is what each mention may be, by role; `named` every concept that it names, `implied`
+    what those bring with them; `told` the roles of which it says something.
     """
 
     question: Question
@@ -37,9 +38,9 @@ class Wanted:
 class Fit:
     """A frame beside a question.
 
-    `unmet` are mentions that it is not about, `soft` those that may pass as context, `absent` what it
-    needs and the question does not name, `late` the times that are not its own, `explicit` how much
-    of what it needs the question says; `gated` says that it gives another kind of answer.
+    `unmet` are mentions that it is not about, `soft` those that may pass as context, `absent` what
+    it needs and the question does not name, `late` the times that are not its own, `explicit` how
+    much of what it needs the question says; `gated` says that it gives another kind of answer.
     """
 
     frame: Frame
@@ -85,11 +86,12 @@ class Fitter:
         """`question` made ready."""
         told = frozenset(role for mention in question.mentions for role in mention.roles)
         named = frozenset(wider for m in question.mentions for wider in self._all(m))
+        existing = Role.PLACE in told and Role.PERPETRATOR not in told
         implied = frozenset(
             id_
             for concept in named
             for role, id_ in self._concepts[concept].implies.items()
-            if role not in told
+            if role not in told and not existing
         )
         pairs = tuple((m, frozenset(self._pairs(m))) for m in question.mentions)
         return Wanted(question, pairs, named, implied, told)
@@ -103,7 +105,7 @@ class Fitter:
             if not pairs.isdisjoint(frame.pairs):
                 met.append(mention)
             else:
-                (soft if self._is_soft(frame, mention, wanted.told) else unmet).append(mention)
+                (soft if self._is_soft(frame, mention, wanted) else unmet).append(mention)
         silent = {id_ for role, id_ in frame.defaults.items() if role not in wanted.told}
         asks = wanted.question.asks
         return Fit(
@@ -136,11 +138,12 @@ class Fitter:
                 if role in mention.roles:
                     yield role, concept
 
-    def _is_soft(self, frame: Frame, mention: Mention, told: frozenset[Role]) -> bool:
+    def _is_soft(self, frame: Frame, mention: Mention, wanted: Wanted) -> bool:
         """Whether a mention may pass as context: for findings, of things that the report knows."""
-        if frame.fact is not None and mention.roles == _DOCUMENT and Role.MEASURE in told:
+        if frame.fact is not None and mention.roles == _DOCUMENT and Role.MEASURE in wanted.told:
             return self.counts(mention)
-        if not frame.is_finding:
+        counted = "how-many" in wanted.question.asks and Role.MEASURE in mention.roles
+        if not frame.is_finding or counted:
             return False
         strict = mention.roles & {Role.PERPETRATOR, Role.PLACE}
         return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
@@ -164,6 +167,5 @@ def _is_gated(frame: Frame, asks: frozenset[str]) -> bool:
     if fact is None:
         return bool(asks & _GATES)
     if fact.value is None:
-        uncounted = Role.MEASURE in fact.about or Role.TOPIC not in fact.about
-        return "how-many" in asks and uncounted
+        return bool(asks & _DEMANDING)
     return bool(asks & _GATES) and "how-many" not in asks

@@ -1,4 +1,4 @@
-"""What a fact, or a choice that an editor wrote, is about: with the report's defaults filled in."""
+"""What a fact, or an editor's choice, is about: with the report's defaults filled in."""
 
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice, Fact, Role
@@ -9,8 +9,8 @@ _DEFAULTED = (Role.PERPETRATOR, Role.PLACE)
 class Frame:
     """A fact or a choice as the decision sees it.
 
-    `needs` are the concepts that a question must name, `defaults` those of them that a question may
-    leave out where it says nothing of their role; `pairs` is everything it may name, by role.
+    `needs` are the concepts that a question must name, `defaults` those of them that a question
+    may leave out where it says nothing of their role; `pairs` is everything it may name, by role.
     """
 
     def __init__(self, knowledge: Knowledge, entry: Fact | Choice) -> None:

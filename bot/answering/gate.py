@@ -1,7 +1,7 @@
 """The words that nothing explains, and which of them may change what is asked.
 
-A strange word is let pass only where it can't restrict the question: not where a group, a party or a
-place would stand. Those places are right beside what is counted, after "how many", after a
+A strange word is let pass only where it can't restrict the question: not where a group, a party or
+a place would stand. Those places are right beside what is counted, after "how many", after a
 preposition, and a name with a capital letter anywhere.
 """
 
@@ -20,12 +20,14 @@ _BEFORE = frozenset(
         "cue-by",
         "cue-from",
         "cue-to",
+        "cue-more",
+        "cue-less",
         "cue-not",
         "cue-except",
         "cue-according",
     }
 )
-_ADVERB = "ly"
+_ASIDE = 4
 
 
 def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
@@ -39,23 +41,23 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
     return tuple(
         left
         for left in question.leftovers
-        if (left.clause in clauses or not clauses)
-        and not _is_adverb(left)
-        and (not deed or _may_restrict(question, left))
+        if (left.clause in clauses or _is_aside(question, left.clause))
+        and (not deed or left.clause not in clauses or _may_restrict(question, left))
     )
 
 
 def strange_figure(question: Question, known: Collection[float]) -> bool:
-    """Whether a "how many" question has a number that is no figure of the report, such as an age."""
+    """Whether a "how many" question has a number that is no figure of the report: an age."""
     return "how-many" in question.asks and any(f not in known for f in question.figures)
 
 
-def _is_adverb(left: Leftover) -> bool:
-    return left.key.isascii() and left.key.endswith(_ADVERB)
+def _is_aside(question: Question, clause: int) -> bool:
+    """Whether a clause is a few words thrown in, which may narrow the question (", bulgarian")."""
+    return sum(token.clause == clause for token in question.spotted.tokens) <= _ASIDE
 
 
 def _may_restrict(question: Question, left: Leftover) -> bool:
-    if not left.key.isascii() or not left.key.isalpha():
+    if question.spotted.arabizi or not left.key.isascii() or not left.key.isalpha():
         return True
     named = left.word[:1].isupper() and left.at > 0
     counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}

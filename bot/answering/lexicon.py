@@ -1,11 +1,11 @@
 """Everything that people say, indexed by its words and their stems.
 
-An entry is a label of a concept, or a filler. A frame is a context clause with a hole. Two words meet
-when they share a form: the word as written, its stem, a clitic less, the Arabizi skeleton, or the
-nearest known spelling (`bot.answering.forms`).
+An entry is a label of a concept, or a filler. A frame is a context clause with a hole. Two words
+meet when they share a form: the word as written, its stem, a clitic less, the Arabizi skeleton, or
+the nearest known spelling (`bot.answering.forms`).
 
-A knowledge has tens of thousands of labels and a question touches a few dozen, so that all are folded
-in one go and only those that are looked at become entries.
+A knowledge has tens of thousands of labels and a question touches a few dozen, so that all are
+folded in one go and only those that are looked at become entries.
 """
 
 from collections import defaultdict
@@ -91,7 +91,7 @@ class Index:
 
 
 class Lexicon:
-    """The labels of every concept, the fillers and the frames; each script indexed when it is met."""
+    """The labels of every concept, the fillers and the frames; a script is indexed when met."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge

@@ -34,6 +34,14 @@ _REASONS = {
 _ORDER = tuple(Reason)
 
 
+_WHOLE = frozenset({Role.PERPETRATOR, Role.PLACE, Role.WEAPON, Role.SPEAKER})
+
+
+def _is_usual_or_place(mention: Mention, usual: set[str]) -> bool:
+    place = Role.PLACE in mention.roles and Role.PERPETRATOR not in mention.roles
+    return place or not usual.isdisjoint(mention.concepts)
+
+
 class Absences:
     """Says what of a question the knowledge does not hold."""
 
@@ -49,6 +57,20 @@ class Absences:
             if mention.is_(concept)
         }
         return tuple(found[concept] for concept in _BARS if concept in found)
+
+    def excluded(self, question: Question) -> tuple[Missing, ...]:
+        """What is taken away from a figure that the report gives only with it."""
+        if self.strange(question):
+            return ()
+        reports = self._knowledge.reports.values()
+        usual = {id_ for report in reports for id_ in report.defaults.values()}
+        ruled = [m for m in question.negated if m.roles & _WHOLE and _is_usual_or_place(m, usual)]
+        taken = [
+            mention
+            for mention in question.excepted
+            if mention.roles & _WHOLE or not self._candidates.fitter.counts(mention)
+        ]
+        return tuple(map(self._named, (*taken, *ruled)))
 
     def strange(self, question: Question) -> tuple[Mention, ...]:
         """Mentions of what no fact is about."""
@@ -72,7 +94,7 @@ class Absences:
         return tuple(sorted(found, key=lambda missing: _ORDER.index(missing.reason)))
 
     def _contrary(self, question: Question) -> list[Missing]:
-        """What would have to go for a fact to answer: of the closest facts, what they are not about."""
+        """What would have to go for a fact to answer: what the closest facts are not about."""
         fits = [fit for fit in self._candidates.fits(question) if not fit.absent]
         if not fits:
             return []

@@ -5,7 +5,7 @@ from bot.text import Token, normalize, tokenize
 
 
 def spoken(text: str, numbers: Numbers) -> float | None:
-    """The figure that `text` writes ("1,928", "two", "3.3 million", "630 ألف"); None if it is none."""
+    """The figure that `text` writes ("1,928", "two", "3.3 million", "630 ألف"); None if none."""
     value: float | None = None
     for token in tokenize(text):
         scale = _meaning(token, numbers.scales)

@@ -42,7 +42,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """`asked` is answered with the figure of `counted_as`, because the report counts them together."""
+    """`asked` is answered with the figure of `counted_as`: the report counts them together."""
 
     asked: Concept
     counted_as: Concept
@@ -61,7 +61,7 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """The bot's own arithmetic; `unit` is percent, times, per-day, per-month, per-year or the facts'."""
+    """The bot's own arithmetic; `unit` is percent, times, per-day, -month, -year or the facts'."""
 
     operation: Operation
     value: float

@@ -5,6 +5,7 @@ A year or a month is known only to its own length, so each end of an interval is
 """
 
 import calendar
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,7 +16,9 @@ from bot.knowledge.model import Period
 _YEARS = range(1990, 2041)
 _MONTHS = range(1, 13)
 _DAY = timedelta(days=1)
+_DIVIDER = re.compile("[-./]")
 _REACH = 3
+_AND = "و"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Dated:
 
 
 _NEVER = Interval(None, None)
+_NO_TIME = Stretch(date.min + _DAY, date.min + _DAY)
 
 
 def dates(spotted: Spotted) -> tuple[Dated, ...]:
@@ -139,12 +143,19 @@ class _Reading:
         """The other end of a range: "to 2019", "-2019", "and 2019" after "between"."""
         here = self.at
         self._fillers()
-        joined = self._take("cue-to", "cue-and") is not None or self._dashed()
+        joined = (
+            self._take("cue-to", "cue-and") is not None or self._dashed() or self._and_written()
+        )
         self._fillers()
         second = self._date(introduced=True) if joined else None
         if second is None:
             self.at = here
         return second
+
+    def _and_written(self) -> bool:
+        """Whether an Arabic "and" is written on the next word."""
+        span = self._span()
+        return span is not None and bool(span.concepts) and self._key(span).startswith(_AND)
 
     def _dashed(self) -> bool:
         span = self._span()
@@ -163,7 +174,11 @@ class _Reading:
         if month is not None and day is None:
             day = self._number(range(1, 32))
         year = self._number(_YEARS)
-        stretch = self._iso() if year is None and month is None else _stretch(year, month, day)
+        if year is None and month is None:
+            self.at = here
+            stretch, introduced = self._iso(), True
+        else:
+            stretch = _stretch(year, month, day)
         if stretch is None or (year is None and not introduced):
             self.at = here
             return None
@@ -171,18 +186,12 @@ class _Reading:
 
     def _iso(self) -> Stretch | None:
         span = self._span()
-        if span is None or span.kind != "number" or span.number is not None:
+        if span is None or not self.spotted.tokens[span.start].is_date:
             return None
-        parts = [
-            int(part)
-            for part in self.spotted.tokens[span.start]
-            .key.replace("/", "-")
-            .replace(".", "-")
-            .split("-")
-        ]
-        year, month, day = parts if parts[0] in _YEARS else reversed(parts)
+        parts = [int(part) for part in _DIVIDER.split(self._key(span))]
+        year, month, day = parts if parts[0] > parts[-1] else reversed(parts)
         self.at += 1
-        return _stretch(year, month, day)
+        return _stretch(year, month, day) or _NO_TIME
 
     def _number(self, within: Sequence[int]) -> int | None:
         span = self._span()
@@ -217,10 +226,11 @@ class _Reading:
 
 def _stretch(year: int | None, month: int | None, day: int | None) -> Stretch | None:
     if year is None:
-        return None if month is None else Stretch(date.min + _DAY, date.min + _DAY)
+        return None if month is None else _NO_TIME
     if month is None:
         return Stretch(date(year, 1, 1), date(year, 12, 31))
-    length = calendar.monthrange(year, month)[1] if month in _MONTHS else 0
+    known = month in _MONTHS and year in _YEARS
+    length = calendar.monthrange(year, month)[1] if known else 0
     if day is None and length:
         return Stretch(date(year, month, 1), date(year, month, length))
     if day is None or not 1 <= day <= length:

@@ -53,8 +53,8 @@ class Leftover:
 class Question:
     """What is asked (`asks` are concepts of that role), about which concepts, over which time.
 
-    `mentions` are what the question wants, `negated` what it rules out, `excepted` what it takes away;
-    `figures` are numbers that stand for themselves; `bars` make it not the report's.
+    `mentions` are what the question wants, `negated` what it rules out, `excepted` what it takes
+    away; `figures` are numbers that stand for themselves; `bars` make it not the report's.
     """
 
     text: str

@@ -36,7 +36,11 @@ class Reader:
         spotted = tuple(_mentions(sentence))
         named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
         periods = sorted((*_dates(sentence), *self._periods(spotted)), key=lambda timed: timed.at)
+        totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
+        periods = [t for t in periods if t.at not in totals] or periods
         ruled = ruled_out(sentence)
+        taken = {at for at, cue in ruled.items() if cue == EXCEPT}
+        kept = tuple(t for t in periods if t.at not in ruled)
         return Question(
             text=text,
             language=language_of(text),
@@ -45,8 +49,8 @@ class Reader:
             mentions=tuple(m for m in named if m.at not in ruled),
             negated=tuple(m for m in named if ruled.get(m.at) == NOT),
             excepted=tuple(m for m in named if ruled.get(m.at) == EXCEPT),
-            periods=tuple(t for t in periods if t.at not in ruled),
-            excepted_periods=tuple(t for t in periods if ruled.get(t.at) == EXCEPT),
+            periods=kept,
+            excepted_periods=tuple(t for t in periods if t.at in (ruled if not kept else taken)),
             bars=tuple(m for m in spotted if Role.BAR in m.roles),
             figures=tuple(_figures(sentence)),
             leftovers=tuple(_leftovers(sentence)),
@@ -70,6 +74,12 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
             ids = tuple(concept.id for concept in concepts)
             clause = sentence.spotted.tokens[span.start].clause
             yield Mention(ids, roles, sentence.spotted.raw(span), at, clause, sentence.part(at))
+
+
+def _sums(mentions: Iterable[Mention]) -> bool:
+    """Whether a "total" may mean a sum or a whole, and not the report's whole period."""
+    listed = [m.roles for m in mentions if m.roles & {Role.VICTIM, Role.TARGET, Role.WEAPON}]
+    return len(listed) > 1 or any(mention.is_("share") for mention in mentions)
 
 
 def _dates(sentence: Sentence) -> Iterator[Timed]:
@@ -108,7 +118,9 @@ def _meaning(span: Span, kind: str) -> float | None:
 
 
 def _leftovers(sentence: Sentence) -> Iterator[Leftover]:
+    """Unknown words, and months that are part of no date."""
     for at, span in enumerate(sentence.spans):
-        if span.kind == "unknown":
+        month = bool(span.concepts) and span.concepts[0].startswith("months:")
+        if span.kind == "unknown" or (month and at not in sentence.inside):
             token = sentence.spotted.tokens[span.start]
             yield Leftover(token.raw, token.key, token.clause, at)

@@ -13,13 +13,15 @@ from bot.knowledge.model import Fact, Role
 
 _AVERAGES = ("average-day", "average-month", "average-year")
 _BEFORE_YEAR_FOUR = "before-year-four"
-_OPERATIONS = frozenset({"share", "sum", "difference", "ratio", "comparison", *_AVERAGES})
+ARITHMETIC = frozenset({"share", "sum", "difference", "ratio", "comparison", *_AVERAGES})
+
+_OF = frozenset({"cue-of", "cue-from"})
 
 Resolve = Callable[[Question], tuple[Fact, ...]]
 
 
 class Reckoner:
-    """Finds the figures that a computation needs; `resolve` says which facts a plain question states."""
+    """Finds the figures for a computation; `resolve` says which facts a plain question states."""
 
     def __init__(self, knowledge: Knowledge, candidates: Candidates, resolve: Resolve) -> None:
         self._knowledge, self._candidates, self._resolve = knowledge, candidates, resolve
@@ -35,6 +37,14 @@ class Reckoner:
         if "share" in question.asks:
             return self._share(question)
         return self._remainder(question)
+
+    def as_given(self, question: Question, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        """`facts`, before them the same count over the period whose figure the question gives."""
+        if len(facts) != 1 or not question.figures or question.periods:
+            return facts
+        twins = self._arithmetic.alike(facts[0])
+        given = next((twin for twin in twins if twin.value in question.figures), None)
+        return facts if given is None else (given, *facts)
 
     def combined(self, question: Question, facts: Sequence[Fact]) -> Computed | None:
         """What `question` asks to do with the `facts` that it states."""
@@ -57,7 +67,13 @@ class Reckoner:
         if "ratio" in asks and whole is not None:
             return self._arithmetic.ratio((whole, fact))
         per = next((ask for ask in _AVERAGES if ask in asks), None)
-        return self._arithmetic.average(fact, per) if per else None
+        return self._arithmetic.average(fact, per) if per and self._is_spread(fact) else None
+
+    def _is_spread(self, fact: Fact) -> bool:
+        """Whether a count is the report's own and runs over a period that others run over too."""
+        usual = self._knowledge.reports[fact.report].defaults[Role.PERIOD]
+        over = self._knowledge.period_id(fact)
+        return fact.speaker == "report" and (over == usual or bool(self._arithmetic.alike(fact)))
 
     def _share_of_each_other(self, facts: Sequence[Fact]) -> Computed | None:
         """What part of one fact the other is, whichever was named first."""
@@ -66,7 +82,7 @@ class Reckoner:
 
     def refused(self, question: Question, facts: Sequence[Fact]) -> bool:
         """Whether the question asked for arithmetic that these facts do not allow."""
-        wanted = question.asks & _OPERATIONS - {"comparison", "sum"}
+        wanted = question.asks & ARITHMETIC - {"comparison", "sum"}
         return bool(wanted) and self.combined(question, facts) is None
 
     def _taken_away(self, question: Question) -> bool:
@@ -92,8 +108,7 @@ class Reckoner:
             twin = self._arithmetic.twin(whole, self._period(whole, later[0]))
             return self._arithmetic.remainder(whole, (twin,)) if twin else None
         parts = [
-            self._one(self._instead(question, mention))
-            for mention in (*question.excepted, *question.negated)
+            self._part(question, mention) for mention in (*question.excepted, *question.negated)
         ]
         found = [part for part in parts if part is not None]
         return (
@@ -101,6 +116,12 @@ class Reckoner:
             if found and len(found) == len(parts)
             else None
         )
+
+    def _part(self, question: Question, mention: Mention) -> Fact | None:
+        """The count of `mention` itself, not of something wider that it is counted in."""
+        fact = self._one(self._instead(question, mention))
+        own = {id_ for ids in fact.about.values() for id_ in ids} if fact else set[str]()
+        return fact if own & set(mention.concepts) else None
 
     def _instead(self, question: Question, mention: Mention) -> Question:
         """The question asked of `mention` instead of what it asks of that role."""
@@ -131,6 +152,8 @@ class Reckoner:
         best = max(fits, key=lambda fit: fit.score, default=None)
         if best is None or best.frame.fact is None:
             return nested
+        if _names_other_whole(question, best):
+            return None
         return self._arithmetic.share(
             best.frame.fact, self._knowledge.facts[best.frame.fact.whole or ""]
         )
@@ -169,3 +192,18 @@ class Reckoner:
             return found if found.complete and found.explicit and timed else None
 
         return fit
+
+
+def _names_other_whole(question: Question, part: Fit) -> bool:
+    """Whether the part itself is named as the whole: "what percent of children were killed".
+
+    So it is if the part stands right after a "percent of" and no other "of" or "among" follows.
+    """
+    spans = question.spotted.spans
+    at = next((n for n, span in enumerate(spans) if "share" in span.concepts), len(spans))
+    rest = [n for n in range(at + 1, len(spans)) if not _OF & set(spans[n].concepts)]
+    own = part.frame.keys - {"killing", "attack"}
+    if not rest or not own & set(spans[rest[0]].concepts):
+        return False
+    of_it = rest[0] > at + 1 or " " in spans[at].label
+    return of_it and not any(_OF & set(span.concepts) for span in spans[rest[0] :])

@@ -40,9 +40,16 @@ def _scope(sentence: Sentence, at: int, cue: str) -> Iterator[int]:
             if not _can_be_ruled_out(sentence, span, cue):
                 return
             yield at
-            if not sentence.is_cue(min(at + 1, len(sentence.spans) - 1), "cue-and", NOT):
+            if not _goes_on(sentence, at + 1):
                 return
         at += 1
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether an "and" or a "nor" stands at a position, or an Arabic "and" on the word."""
+    if at >= len(sentence.spans):
+        return False
+    return sentence.is_cue(at, "cue-and", NOT) or sentence.is_joined(sentence.spans[at])
 
 
 def _is_only_cue(sentence: Sentence, span: Span) -> bool:

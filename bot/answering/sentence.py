@@ -11,12 +11,14 @@ _AND = "و"
 
 
 class Sentence:
-    """A covered question: looks up neighbours, roles and coordinators by the position of a span."""
+    """A covered question: finds neighbours, roles and coordinators by the position of a span."""
 
     def __init__(self, knowledge: Knowledge, spotted: Spotted) -> None:
         self._concepts = knowledge.concepts
         self.spotted, self.spans = spotted, spotted.spans
         self.dated = dates(spotted)
+        ratio = any("ratio" in span.concepts for span in spotted.spans)
+        self._coordinators = _COORDINATORS | ({"cue-to"} if ratio else set())
         self.inside = {at for dated in self.dated for at in range(dated.start, dated.stop)}
 
     def concepts(self, span: Span) -> tuple[Concept, ...]:
@@ -44,12 +46,12 @@ class Sentence:
         """How many coordinators ("and", "or", "than", a comma) stand before it, dates aside."""
         between = (here for here in range(at) if here not in self.inside)
         coordinators = sum(
-            not _COORDINATORS.isdisjoint(self.spans[here].concepts) for here in between
+            not self._coordinators.isdisjoint(self.spans[here].concepts) for here in between
         )
         clause = self.spotted.tokens[self.spans[at].start].clause
-        return clause + coordinators + sum(map(self._is_joined, self.spans[1 : at + 1]))
+        return clause + coordinators + sum(map(self.is_joined, self.spans[1 : at + 1]))
 
-    def _is_joined(self, span: Span) -> bool:
+    def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""
         key = self.spotted.tokens[span.start].key
         return (

@@ -1,8 +1,8 @@
 """The known words that a misspelt one may mean.
 
-A dropped, doubled or swapped letter is believed in any word that is long enough, another letter only
-where phones or ears confuse the two (`knowledge/spelling.yaml`); two slips only in long words. Arabic
-words are full of neighbours one letter apart, so they must be longer.
+A dropped, doubled or swapped letter is believed in any word that is long enough, another letter
+only where phones or ears confuse the two (`knowledge/spelling.yaml`); two slips only in long
+words. Arabic words are full of neighbours one letter apart, so they must be longer.
 """
 
 from collections import defaultdict
@@ -19,7 +19,9 @@ from bot.knowledge.model import Spelling
 from bot.stem import stem
 from bot.text import Token, normalize
 
-_SHORTEST = {Script.LATIN: 4, Script.ARABIC: 5}
+_SHORTEST = {Script.LATIN: 3, Script.ARABIC: 4}
+_SUBSTITUTED = {Script.LATIN: 4, Script.ARABIC: 4}
+_CLITIC = 0.2
 _LONG = 9
 _HITS = 8
 
@@ -52,14 +54,16 @@ class Speller:
             second.gap == " "
             and min(len(first.key), len(second.key)) > 1
             and (self._is_strange(first) or self._is_strange(second))
-            and self._knows(first.key + second.key)
+            and self._knows_form(first.key + second.key)
         )
 
     def _is_strange(self, token: Token) -> bool:
         if token.number is not None or not token.key.isalpha():
             return False
-        known = (token.key, stem(token.key), *(() if token.key.isascii() else bare(token.key)))
-        return not any(map(self._knows, known))
+        return not self._knows_form(token.key)
+
+    def _knows_form(self, key: str) -> bool:
+        return any(map(self._knows, (key, stem(key), *bare(key))))
 
     def _knows(self, word: str) -> bool:
         return self._lexicon.index(_script(word)).knows(word)
@@ -79,9 +83,11 @@ class Speller:
         if not key.isalpha():
             return ()
         found: dict[str, float] = {}
-        for form in dict.fromkeys((key, stem(key))):
+        own = (key, stem(key)) if key.isascii() else (key,)
+        forms = dict.fromkeys(bare(key), _CLITIC) | dict.fromkeys(own, 0.0)
+        for form, extra in forms.items():
             for word, cost in self._within(form):
-                found[word] = min(cost, found.get(word, cost))
+                found[word] = min(cost + extra, found.get(word, cost + extra))
         return tuple(sorted(found.items(), key=lambda item: (item[1], item[0]))[:_HITS])
 
     def _within(self, form: str) -> Iterator[tuple[str, float]]:
@@ -92,14 +98,18 @@ class Speller:
         words = self._like(form, allowed, script)
         hits = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
         for word, distance, _ in hits:
-            cost = self._cost(form, word, int(distance))
+            cost = (
+                self._cost(form, word, int(distance))
+                if len(word) > len(form) or len(form) >= _SUBSTITUTED[script]
+                else None
+            )
             if cost is not None:
                 yield word, cost
 
     def _like(self, form: str, allowed: int, script: Script) -> list[str]:
         """The known words of about that length that begin alike."""
         shelves = self._shelves(script)
-        shortest = max(_SHORTEST[script] - 1, len(form) - allowed)
+        shortest = max(_SHORTEST[script], len(form) - allowed)
         sizes = range(shortest, len(form) + allowed + 1)
         firsts = dict.fromkeys(form[:2])
         return [

@@ -9,14 +9,16 @@ _HEADS = frozenset(
     {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
 )
 _TOPIC = frozenset({Role.TOPIC})
+_VICTIM = frozenset({Role.VICTIM})
 _LISTED = (Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE, Role.TOPIC, Role.ADDRESSEE)
 
 
 def split(question: Question) -> Iterator[tuple[Question, ...]]:
     """Ways to part a question at its coordinators, the closest to its wording first.
 
-    The parts are the members of a list: mentions of one role. What stands beside a member goes with
-    it; what restricts (a party, a place, a time said once) and what stands beside none holds for all.
+    The parts are the members of a list: mentions of one role. What stands beside a member goes
+    with it; what restricts (a party, a place, a time said once) and what stands beside none holds
+    for all.
     """
     for role in _LISTED:
         parts = _parted(question.mentions, role)
@@ -75,6 +77,8 @@ def _member(
         for mention in other
         if borrows and Role.MEASURE in mention.roles and Role.MEASURE not in roles
     ]
+    if not roles & {Role.VICTIM, Role.TARGET}:
+        lent += [m for other in parts for m in other if m.roles == _VICTIM]
     nearest = sorted(lent, key=lambda mention: abs(mention.at - part[0].at))[:1]
     return question.only((*part, *nearest, *shared), _times(question, part))
 

@@ -1,8 +1,8 @@
 """Which concepts the words of a question name.
 
 Every way to cover the tokens with labels, fillers and frames has a cost; the cheapest cover is the
-reading. The longest label wins because each span costs something by itself. Latin letters are read as
-English and, where that leaves something over, as Arabizi too.
+reading. The longest label wins because each span costs something by itself. Latin letters are read
+as English and, where that leaves something over, as Arabizi too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,7 +27,9 @@ _NUMBER = 0.5
 _SIGN = 0.7
 _OTHER_SCRIPT = 0.3
 _SAME = 0.05
+_TORN = 0.12
 _LONGEST_HOLE = 4
+_CUE = "cue-"
 _PREPOSITION = "cue-of"
 
 
@@ -35,8 +37,8 @@ _PREPOSITION = "cue-of"
 class Span:
     """A run of tokens and what it is.
 
-    `concepts` holds more than one where a label belongs to several; it is empty for a filler, a frame,
-    a number and an unknown word, which `kind` tells apart.
+    `concepts` holds more than one where a label belongs to several; it is empty for a filler, a
+    frame, a number and an unknown word, which `kind` tells apart.
     """
 
     start: int
@@ -158,7 +160,7 @@ class Spotter:
     def _holes(
         self, tokens: tuple[Token, ...], found: list[Forms], at: int, *, last: bool
     ) -> Iterator[int]:
-        """Where a hole that begins at `at` may end; one at a frame's end takes the rest of the clause."""
+        """Where a hole that begins at `at` may end; a last one takes the rest of the clause."""
         stop = at
         while (
             stop < len(tokens)
@@ -191,7 +193,7 @@ def _in_doubt(spotted: Spotted) -> bool:
 
 
 def _alone(token: Token, start: int) -> tuple[float, Span]:
-    if token.number is not None or (token.key[0].isdigit() and "-" in token.key):
+    if token.number is not None or token.is_date:
         return _NUMBER, Span(start, start + 1, "number", number=token.number)
     if not token.key[0].isalnum():
         return _SIGN, Span(start, start + 1, "filler")
@@ -199,7 +201,7 @@ def _alone(token: Token, start: int) -> tuple[float, Span]:
 
 
 def _goes_on(entry: Entry, following: Forms | None) -> bool:
-    """Whether the second word of a label follows: most labels with the same first word end here."""
+    """Whether the second word of a label follows: most with the same first word end here."""
     if following is None:
         return False
     return entry.words[1] in following.words or entry.stems[1] in following.stems
@@ -218,6 +220,12 @@ def _match(
             return None
         cost += hit[0]
         how = max(how, hit[1], key=_SURENESS.__getitem__)
+    if entry.concept is None and (
+        how is How.SPELLING or (how is How.STEM and entry.script is Script.ARABIC)
+    ):
+        return None  # what only resembles a filler may carry the question
+    if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
+        return None
     foreign = arabizi and entry.script is Script.LATIN
     return cost + (_OTHER_SCRIPT if foreign else 0.0), how
 
@@ -228,13 +236,27 @@ _SURENESS = {how: rank for rank, how in enumerate(How)}
 def _best(matches: list[tuple[float, How, Entry]], start: int, stop: int) -> tuple[float, Span]:
     cost = min(match[0] for match in matches)
     near = [match for match in matches if match[0] <= cost + _SAME]
-    named = [match for match in near if match[2].concept is not None]
+    if near[0][1] is How.SPELLING and _is_torn(matches, cost):
+        return _UNKNOWN, Span(start, stop, "unknown")
+    fillers = any(match[2].concept is None for match in near)
+    named = [match for match in near if _names(match[2], fillers=fillers)]
     how, entry = (named or near)[0][1:]
     concepts = tuple(dict.fromkeys(match[2].concept for match in named if match[2].concept))
     kind = "concept" if concepts and concepts != (_PREPOSITION,) else "filler"
     own = 0.0 if concepts else _FILLER
     long = _LONGER * (stop - start - 1) ** 2
     return _SPAN + cost + own - long, Span(start, stop, kind, concepts, how, entry.label)
+
+
+def _names(entry: Entry, *, fillers: bool) -> bool:
+    """Whether an entry is a concept; a number or month ("may") gives way to a filler."""
+    return entry.concept is not None and not (fillers and ":" in entry.concept)
+
+
+def _is_torn(matches: list[tuple[float, How, Entry]], cost: float) -> bool:
+    """Whether a misspelt word may as well be another concept."""
+    concepts = {entry.concept for own, _, entry in matches if own <= cost + _TORN}
+    return len(concepts - {None}) > 1
 
 
 def _path(best: list[tuple[float, Span | None]]) -> tuple[Span, ...]:

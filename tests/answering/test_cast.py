@@ -31,6 +31,20 @@ def test_who_kills_acts(text: str) -> None:
     assert Role.VICTIM.value not in _roles(read(text))["russia"]
 
 
+def test_a_nationality_beside_who_is_counted_says_who_they_are() -> None:
+    assert ask("how many Russian children were killed").startswith("decline victim")
+    assert ask("Russian women killed").startswith("decline victim")
+    assert ask("children killed by Russian forces") == "children-killed"
+
+
+def test_who_kills_others_acts_whoever_it_is() -> None:
+    assert ask("how many children did soldiers kill").startswith("decline perpetrator")
+
+
+def test_who_is_cited_speaks_whoever_it_is() -> None:
+    assert ask("children killed according to the soldiers").startswith("decline speaker")
+
+
 def test_who_is_killed_is_a_victim_where_nobody_else_is() -> None:
     assert _roles(read("how many russian soldiers were killed"))["russia"] == {"victim"}
     assert "victim" not in _roles(read("how many russian soldiers killed children"))["russia"]

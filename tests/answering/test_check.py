@@ -1,7 +1,8 @@
 import pytest
 
-from bot.answering.outcome import Verdict
-from tests.answering.small import answer
+from bot.answering.check import is_no_check
+from bot.answering.outcome import Reason, Verdict
+from tests.answering.small import SMALL, answer, decline, read
 
 
 @pytest.mark.parametrize(
@@ -13,7 +14,10 @@ from tests.answering.small import answer
         ("did 195 children die", 195, Verdict.ABOUT),
         ("190 children killed?", 190, Verdict.ABOUT),
         ("189 children killed?", 189, Verdict.WRONG),
-        ("0 children killed?", 0, Verdict.WRONG),
+        ("were more than 150 children killed", 150, Verdict.RIGHT),
+        ("were more than 300 children killed", 300, Verdict.WRONG),
+        ("were fewer than 300 children killed", 300, Verdict.RIGHT),
+        ("were fewer than 150 children killed", 150, Verdict.WRONG),
         ("هل قُتل 500 طفل", 500, Verdict.WRONG),
     ],
 )
@@ -35,3 +39,19 @@ def test_of_several_figures_the_closest_counts() -> None:
 @pytest.mark.parametrize("question", ["children killed", "3 reasons why Russia never apologised"])
 def test_where_there_is_no_figure_to_check_nothing_is(question: str) -> None:
     assert answer(question).checked is None
+
+
+@pytest.mark.parametrize(
+    "question", ["8 children killed", "children killed in 9 days", "how many children aged 12"]
+)
+def test_a_figure_far_too_small_is_of_something_else(question: str) -> None:
+    (missing,) = decline(question).missing
+    assert missing.reason is Reason.UNKNOWN_WORDS
+
+
+def test_of_what_is_far_too_small_only_a_figure_is() -> None:
+    children, apology = SMALL.facts["children-killed"], SMALL.facts["no-apology"]
+    assert is_no_check(read("8 children"), children)
+    assert not is_no_check(read("12 children"), children)
+    assert not is_no_check(read("200 children, 8 days"), children)
+    assert not is_no_check(read("8 reasons"), apology)

@@ -1,7 +1,12 @@
+from pathlib import Path
+
 import pytest
 
+from bot.answering.engine import Engine
 from bot.answering.outcome import Choice, Talk
-from tests.answering.small import ENGINE, SMALL, answer, ask, decline
+from bot.knowledge.load import load
+from tests.answering.small import ENGINE, SMALL, answer, ask, decline, told
+from tests.knowledge.editing import Copy
 
 
 @pytest.mark.parametrize(
@@ -106,3 +111,21 @@ def test_a_decline_offers_what_is_near_and_never_the_answer() -> None:
 
 def test_what_a_journalist_says_of_himself_is_no_restriction() -> None:
     assert ask("I am a journalist from Aleppo, how many children were killed") == "children-killed"
+
+
+def test_facts_that_fit_alike_are_a_choice(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "knowledge")
+    text = copy.text("other")
+    start = text.index("  schools-attacked:")
+    twin = text[start : text.index("  refugees-returned:")].replace("schools-attacked", "twin")
+    copy.file("other").with_name("third.yaml").write_text(f"facts:\n{twin}", encoding="utf-8")
+    outcome = Engine(load(copy.folder)).ask("attacks on schools")
+    assert told(outcome) == "choose schools-attacked twin"
+
+
+def test_a_remainder_of_what_is_not_counted_is_declined() -> None:
+    assert ask("soldiers killed except children") == "decline victim soldiers"
+
+
+def test_a_part_that_is_missing_leaves_nothing_to_reckon_with() -> None:
+    assert ask("difference between women and soldiers killed") == "decline victim soldiers"

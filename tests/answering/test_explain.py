@@ -41,7 +41,10 @@ def test_every_candidate_is_shown_with_why_it_fell_out(question: str, line: str)
     ("question", "said"),
     [
         ("kids killed", "children-killed"),
-        ("percentage of children killed", "children-killed civilians-killed = 33.3"),
+        (
+            "percentage of civilians killed who were children",
+            "children-killed civilians-killed = 33.3",
+        ),
         ("health", "a choice of medical-attacked civilians-killed"),
         ("soldiers killed", "a decline (victim: soldiers)"),
         ("hello", "small talk (greeting)"),

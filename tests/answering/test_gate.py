@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.gate import restricting
+from bot.answering.gate import restricting, strange_figure
 from tests.answering.small import ask, read
 
 
@@ -13,14 +13,14 @@ from tests.answering.small import ask, read
         ("children of gondor killed", ["gondor"]),
         ("children that Sauron killed", ["Sauron"]),
         ("كم طفلاً زرافياً قُتل", ["زرافيا"]),
-        ("brutally killed children", []),
-        ("children were killed, alas", []),
+        ("brutally killed children", ["brutally"]),
+        ("children were killed, alas", ["alas"]),
         ("children killed", []),
         ("xyzzy", ["xyzzy"]),
     ],
 )
 def test_a_strange_word_counts_where_it_may_restrict(text: str, strange: list[str]) -> None:
-    assert [left.word for left in restricting(read(text))] == strange
+    assert [left.word for left in restricting(read(text), counted=True)] == strange
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ def test_a_strange_word_counts_where_it_may_restrict(text: str, strange: list[st
         ("children killed by zorgs", "decline unknown-words zorgs"),
         ("كم طفلاً زرافياً قُتل", "decline unknown-words زرافيا"),
         ("the health sector in narnia", "decline unknown-words narnia"),
-        ("brutally killed children", "children-killed"),
-        ("children were killed, alas", "children-killed"),
+        ("brutally killed children", "decline unknown-words brutally"),
+        ("children were killed, bulgarian", "decline unknown-words bulgarian"),
     ],
 )
 def test_a_word_that_may_restrict_declines(question: str, outcome: str) -> None:
@@ -40,3 +40,15 @@ def test_a_word_that_may_restrict_declines(question: str, outcome: str) -> None:
 
 def test_a_word_of_the_facts_own_phrasings_passes() -> None:
     assert ask("what happened to the talks negotiations") == "talks-failed"
+
+
+def test_where_no_deed_is_named_any_strange_word_may_be_it() -> None:
+    assert ask("how many schools did Russia inspect") == "decline unknown-words inspect"
+    assert ask("kids tickled") == "decline unknown-words tickled"
+
+
+def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
+    assert strange_figure(read("how many children under 10 were killed"), {200})
+    assert not strange_figure(read("how many children, 200?"), {200})
+    assert not strange_figure(read("were 10 children killed"), {200})
+    assert ask("how many children under 10 were killed").startswith("decline")

@@ -99,6 +99,7 @@ def test_the_year_before_the_report_is_its_fourth(text: str) -> None:
         "2016-01-01 to 2019-09-30",
         "from 2016-01-01 to 2019-09-30",
         "30 February 2018",
+        "31/31/2018",
         "30 September 2018 to 30 September 2018",
     ],
 )
@@ -110,7 +111,7 @@ def test_any_other_time_is_none_of_the_reports(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["children", "5 children", "May", "march on", "31/31/2018", "2050", "12"],
+    ["children", "5 children", "May", "march on", "2050", "12"],
 )
 def test_a_number_or_a_word_alone_is_no_date(text: str) -> None:
     assert dates(spot(text)) == ()

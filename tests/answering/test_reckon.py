@@ -7,7 +7,7 @@ from tests.answering.small import answer, ask
 @pytest.mark.parametrize(
     ("question", "operation", "value"),
     [
-        ("percentage of children killed", Operation.SHARE, 33.3),
+        ("percentage of civilians killed who were children", Operation.SHARE, 33.3),
         ("what share of civilians killed were women", Operation.SHARE, 16.7),
         ("what percentage of children killed were killed last year", Operation.SHARE, 10),
         ("women and children killed together", Operation.SUM, 300),
@@ -38,6 +38,7 @@ def test_what_the_figures_allow_is_computed(
         "what percentage of schools attacked were children",
         "what percentage of women killed were children",
         "percentage of schools attacked",
+        "what percentage of children were killed",
         "difference between children killed and schools attacked",
         "women killed before last year",
         "schools attacked except last year",
@@ -63,5 +64,5 @@ def test_what_is_not_counted_is_not_reckoned_with(question: str, reason: str) ->
 def test_the_figures_of_a_computation_are_those_that_are_cited() -> None:
     outcome = answer("women and children killed together")
     assert outcome.computed[0].of == outcome.facts
-    outcome = answer("percentage of children killed")
+    outcome = answer("percentage of civilians killed who were children")
     assert outcome.computed[0].of == outcome.facts

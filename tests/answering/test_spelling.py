@@ -30,7 +30,7 @@ def test_a_slip_of_the_thumb_is_understood(written: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "other"),
-    [("women", "wagner"), ("cat", "hat"), ("طفل", "قتل"), ("مدرس", "مدارس"), ("1928", "1927")],
+    [("women", "wagner"), ("cat", "hat"), ("طفل", "قتل"), ("1928", "1927")],
 )
 def test_another_word_is_not_taken_for_a_slip(written: str, other: str) -> None:
     assert other not in [word for word, _ in SPELLER.nearest(written)]

@@ -1,0 +1,65 @@
+import pytest
+from pydantic import ValidationError
+
+from bot.knowledge.model import (
+    Concept,
+    FactEntry,
+    Period,
+    Phrasings,
+    Text,
+)
+from bot.language import Language
+from tests.answering.small import SMALL
+
+FACT = {"evidence": "so it is", "en": "So.", "ar": "كذا."}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"colour": "red"},
+        {"value": "many"},
+        {"unit": "elephants"},
+        {"qualifier": "perhaps"},
+        {"about": {"colour": "red"}},
+        {"evidence": ""},
+        {"evidence": "\n \n"},
+        {"en": ""},
+        {"period": "Not An Id"},
+        {"whole": "x" * 49},
+        {"near": {"a": 1}},
+        {"note": {"en": "only English"}},
+    ],
+)
+def test_a_fact_with_anything_strange_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        FactEntry.model_validate({**FACT, **wrong})
+
+
+def test_what_was_read_does_not_change() -> None:
+    with pytest.raises(ValidationError):
+        SMALL.facts["children-killed"].value = 3
+
+
+def test_every_phrasing_is_one_whatever_its_language() -> None:
+    asked = Phrasings(en=("how many", "who"), ar=("كم",), dialect=("شو",), arabizi=("shu",))
+    assert asked.all() == ("how many", "who", "كم", "شو", "shu")
+
+
+def test_a_text_has_both_languages() -> None:
+    text = Text(en="so", ar="كذا")
+    assert [text.in_(language) for language in (Language.EN, Language.AR)] == ["so", "كذا"]
+    fact = SMALL.facts["children-killed"]
+    assert fact.statement(Language.AR) == fact.ar
+    assert fact.statement(Language.EN) == fact.en
+
+
+def test_a_concept_is_a_kind_or_a_part_of_a_wider_one() -> None:
+    wider = {id_: SMALL.concepts[id_].wider for id_ in ("hospitals", "infants", "women")}
+    assert wider == {"hospitals": "medical", "infants": "children", "women": None}
+    assert isinstance(SMALL.concepts["women"], Concept)
+
+
+def test_both_ends_of_a_period_count() -> None:
+    day = {"first": "2015-09-30", "last": "2015-09-30", "name": {"en": "x", "ar": "س"}}
+    assert Period.model_validate(day).days == 1
