@@ -1,0 +1,46 @@
+"""What a button says to the bot: its whole state, so that it still works after a restart."""
+
+from dataclasses import dataclass
+
+from bot.language import Language
+
+_FACT, _LANGUAGE = "f", "l"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFact:
+    """Show a fact in a language."""
+
+    fact: str
+    language: Language
+
+    def __str__(self) -> str:
+        return f"{_FACT}:{self.fact}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class UseLanguage:
+    """Prefer a language from now on."""
+
+    language: Language
+
+    def __str__(self) -> str:
+        return f"{_LANGUAGE}:{self.language}"
+
+
+Action = ShowFact | UseLanguage
+
+
+def read(data: str) -> Action | None:
+    """The action that `data` is; None for what no button of ours says."""
+    kind, *parts = data.split(":")
+    try:
+        match kind, parts:
+            case "f", [fact, language] if fact:
+                return ShowFact(fact, Language(language))
+            case "l", [language]:
+                return UseLanguage(Language(language))
+            case _:
+                return None
+    except ValueError:
+        return None

@@ -1,0 +1,150 @@
+"""An answer as a person reads it: the statement, its period, who says it, and where it stands."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.answering.outcome import Answer, Checked, Computed, Note, Operation, Verdict
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact, Qualifier, Role, Unit
+from bot.language import Language
+from bot.replies.citations import passages, source
+from bot.replies.declines import Declines
+from bot.replies.labels import Labels
+from bot.replies.markup import Bold, Line, Plain, bolded
+from bot.replies.numbers import day, number, qualified
+from bot.replies.texts import Texts, texts
+
+_BLANK: Line = ()
+_TIMELESS = {Unit.PAGE, Unit.RESOLUTION, Unit.ARTICLE}
+_AVERAGES = {"per-day": "day", "per-month": "month", "per-year": "year"}
+
+
+class Answers:
+    """Writes answers from a knowledge."""
+
+    def __init__(self, knowledge: Knowledge, labels: Labels, declines: Declines) -> None:
+        self._knowledge, self._labels, self._declines = knowledge, labels, declines
+
+    def lines(self, answer: Answer, language: Language, today: date) -> Iterator[Line]:
+        """The lines of `answer`, an empty one between paragraphs."""
+        if answer.checked:
+            yield from _checked(answer.checked, answer.facts[0], language)
+        for fact in answer.facts:
+            yield bolded(fact.statement(language))
+        yield from self._computed(answer, language)
+        yield _BLANK
+        yield from self._provenance(answer.facts, language)
+        yield from self._remarks(answer, language, today)
+        yield _BLANK
+        yield from self._sources(answer.facts, language)
+
+    def _computed(self, answer: Answer, language: Language) -> Iterator[Line]:
+        if not answer.computed:
+            return
+        yield _BLANK
+        for computed in answer.computed:
+            yield self._result(computed, language)
+        yield texts(language).line("computed-own")
+
+    def _result(self, computed: Computed, language: Language) -> Line:
+        say = texts(language)
+        value = Bold(_with_unit(computed, language))
+        if computed.operation is Operation.AVERAGE:
+            key = f"computed-average-{_AVERAGES.get(computed.unit, 'year')}"
+            return say.line(key, value=value, formula=computed.formula)
+        if computed.operation is not Operation.COMPARISON:
+            return say.line(
+                f"computed-{computed.operation}", value=value, formula=computed.formula
+            )
+        if computed.value == 0:
+            return say.line("computed-equal", formula=computed.formula)
+        larger = self._labels.label(max(computed.of, key=lambda fact: fact.value or 0), language)
+        return say.line(
+            "computed-comparison", larger=larger, value=value, formula=computed.formula
+        )
+
+    def _provenance(self, facts: tuple[Fact, ...], language: Language) -> Iterator[Line]:
+        """Period and speaker; once where several facts share them."""
+        yield from dict.fromkeys(line for fact in facts for line in self._period(fact, language))
+        yield from dict.fromkeys(
+            line for fact in facts for line in self._attribution(fact, language)
+        )
+
+    def _period(self, fact: Fact, language: Language) -> Iterator[Line]:
+        own = fact.speaker == self._knowledge.reports[fact.report].defaults[Role.SPEAKER]
+        counted = fact.value is not None and fact.unit not in _TIMELESS and own
+        if fact.period is None and not counted:
+            return
+        period = self._knowledge.period(fact)
+        first, last = day(period.first, language), day(period.last, language)
+        yield texts(language).line("period", first=first, last=last)
+
+    def _attribution(self, fact: Fact, language: Language) -> Iterator[Line]:
+        report = self._knowledge.reports[fact.report]
+        say, publisher = texts(language), report.publisher.in_(language)
+        if fact.speaker != report.defaults[Role.SPEAKER]:
+            yield self._spoken(fact, say, publisher)
+        elif fact.value is not None and fact.unit not in _TIMELESS:
+            key = {Qualifier.DOCUMENTED: "documented", Qualifier.AT_LEAST: "documented-at-least"}
+            counted = fact.unit is not Unit.PERSON or fact.qualifier is not Qualifier.AT_LEAST
+            found = key.get(fact.qualifier) if fact.qualifier and counted else None
+            yield say.line(found or "stated", publisher=publisher)
+
+    def _spoken(self, fact: Fact, say: Texts, publisher: str) -> Line:
+        """A person of the report is quoted; what anybody else says is a claim."""
+        speaker = self._knowledge.concepts[fact.speaker]
+        name = speaker.name.in_(say.language)
+        if Role.DOCUMENT in speaker.role:
+            return say.line("quoted", speaker=name)
+        return say.line("claimed", speaker=name, publisher=publisher)
+
+    def _remarks(self, answer: Answer, language: Language, today: date) -> Iterator[Line]:
+        remarks = [
+            *(_note(note, language) for note in answer.notes),
+            *((Plain(fact.note.in_(language)),) for fact in answer.facts if fact.note),
+            *(line for fact in answer.facts for line in _corrected(fact, language, today)),
+            *self._declines.lacks(answer.missing, language),
+            *(self._declines.lacks((answer.refused,), language) if answer.refused else ()),
+        ]
+        if remarks:
+            yield _BLANK
+            yield from dict.fromkeys(remarks)
+
+    def _sources(self, facts: tuple[Fact, ...], language: Language) -> Iterator[Line]:
+        by_report: dict[str, list[Fact]] = {}
+        for fact in facts:
+            by_report.setdefault(fact.report, []).append(fact)
+        for id_, told in by_report.items():
+            report = self._knowledge.reports[id_]
+            yield source(report, told[0], language)
+            if len(told) > 1:
+                yield passages(report, tuple(told), self._labels.labels(told, language), language)
+            if report.superseded:
+                yield (Plain(report.superseded.in_(language)),)
+
+
+def _checked(checked: Checked, fact: Fact, language: Language) -> Iterator[Line]:
+    """What the figure in the question is worth; it is never said again."""
+    say, shown = texts(language), qualified(fact, language)
+    if checked.verdict is Verdict.RIGHT:
+        yield say.line("checked-right")
+    elif not shown:
+        yield say.line("checked-wrong-plain")
+    else:
+        yield say.line(f"checked-{checked.verdict}", figure=Bold(shown))
+
+
+def _note(note: Note, language: Language) -> Line:
+    asked, wider = note.asked.name.in_(language), note.counted_as.name.in_(language)
+    return texts(language).line("counted-as", asked=asked, wider=wider)
+
+
+def _corrected(fact: Fact, language: Language, today: date) -> Iterator[Line]:
+    correction = fact.correction
+    if correction and today <= correction.until:
+        why, when = correction.why.in_(language), day(correction.on, language)
+        yield texts(language).line("corrected", date=when, why=why)
+
+
+def _with_unit(computed: Computed, language: Language) -> str:
+    return number(computed.value, language) + ("%" if computed.unit == "percent" else "")

@@ -1,0 +1,96 @@
+"""Where a statement stands: a link to the very passage, and what a journalist copies."""
+
+import re
+
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact, Report
+from bot.language import Language
+from bot.replies.markup import Anchor, Line, Plain, unmarked
+from bot.replies.numbers import day, qualified
+from bot.replies.texts import texts
+
+_PAUSE = re.compile("[,;:،؛]")
+LONGEST_COPY = 256
+"""Telegram's limit for a copy button."""
+
+
+def citation(report: Report, fact: Fact, language: Language) -> str:
+    """The address of the passage that `fact` stands on.
+
+    The evidence is English, so a page in another language gets no text fragment.
+    """
+    address = report.address.get(language) or report.address[Language.EN]
+    if address != report.address[Language.EN]:
+        return address
+    return f"{address}#:~:text={_encoded(fact.evidence[0])}"
+
+
+def source(report: Report, fact: Fact, language: Language) -> Line:
+    """Title, publisher and date, the title linked to the passage."""
+    foreign = (
+        report.address.get(language, report.address[Language.EN]) == report.address[Language.EN]
+    )
+    key = "source-foreign" if foreign and language is not Language.EN else "source"
+    title = Anchor(report.title.in_(language), citation(report, fact, language))
+    publisher, when = report.publisher.in_(language), day(report.published, language)
+    return texts(language).line(key, title=title, publisher=publisher, date=when)
+
+
+def passages(
+    report: Report, facts: tuple[Fact, ...], names: tuple[str, ...], language: Language
+) -> Line:
+    """A link for each of several statements."""
+    before, after = texts(language).say("passages", links="\0").split("\0")
+    links: list[Plain | Anchor] = [Plain(before)]
+    for fact, name in zip(facts, names, strict=True):
+        links += [Anchor(name, citation(report, fact, language)), Plain(" · ")]
+    return (*links[:-1], Plain(after)) if after else tuple(links[:-1])
+
+
+def copied(knowledge: Knowledge, fact: Fact, label: str, language: Language) -> str:
+    """The statement with its source in at most 256 characters, for a copy button."""
+    report = knowledge.reports[fact.report]
+    sentence = unmarked(fact.statement(language))
+    address = report.address.get(language) or report.address[Language.EN]
+    full = citation(report, fact, language)
+    origin = f"{report.publisher.in_(language)}, {day(report.published, language)}"
+    origin = origin.replace(", ", "، ") if language is Language.AR else origin
+    short = _compact(knowledge, fact, label, language)
+    for text in (f"{sentence} {origin}. {full}", f"{sentence} {full}", f"{sentence} {address}"):
+        if len(text) <= LONGEST_COPY:
+            return text
+    for text in (
+        f"{short}. {origin}. {full}",
+        f"{short}. {origin}. {address}",
+        f"{short}. {address}",
+    ):
+        if short and len(text) <= LONGEST_COPY:
+            return text
+    return f"{_cut(sentence, LONGEST_COPY - len(address) - 2)}… {address}"
+
+
+def _cut(sentence: str, room: int) -> str:
+    """The beginning of `sentence`, up to a pause if there is one late enough, else to a word."""
+    pauses = [found.start() for found in _PAUSE.finditer(sentence, room // 2, room)]
+    return sentence[: pauses[-1]] if pauses else sentence[:room].rpartition(" ")[0]
+
+
+def _compact(knowledge: Knowledge, fact: Fact, label: str, language: Language) -> str:
+    """Label, figure and period without a sentence; nothing where there is no figure."""
+    if fact.value is None:
+        return ""
+    period = knowledge.period(fact)
+    stretch = texts(language).say(
+        "from-to", first=day(period.first, language), last=day(period.last, language)
+    )
+    return f"{label}: {qualified(fact, language)} ({stretch})"
+
+
+def _encoded(phrase: str) -> str:
+    """Everything but letters and digits encoded: a bare comma or hyphen has a meaning here."""
+    return "".join(
+        char
+        if char.isascii() and char.isalnum()
+        else "".join(f"%{byte:02X}" for byte in char.encode())
+        for char in phrase
+    )

@@ -1,0 +1,95 @@
+"""An outcome as the JSON object that `ask --json` promises to other programs."""
+
+from typing import Any
+
+from bot.answering.outcome import Answer, Chat, Choice, Computed, Decline, Missing, Outcome, Reason
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact
+from bot.language import Language
+from bot.replies.citations import citation
+from bot.replies.markup import unmarked
+from bot.replies.reply import Replies
+
+Json = dict[str, Any]
+
+_PROMISED = {
+    Reason.DANGER: Reason.PERSON,
+    Reason.TOO_LONG: Reason.UNKNOWN_WORDS,
+    Reason.EMPTY: Reason.OFF_TOPIC,
+}
+"""Reasons that the promise does not know, and the nearest that it does."""
+
+
+def exported(question: str, outcome: Outcome, language: Language, replies: Replies) -> Json:
+    """The object for `outcome`; its keys are a promise (design §6)."""
+    shown = _Shown(replies.knowledge, language)
+    answer = outcome if isinstance(outcome, Answer) else Answer(())
+    missing = outcome.missing if isinstance(outcome, Answer | Decline) else ()
+    options = outcome.options if isinstance(outcome, Choice) else ()
+    checked = answer.checked
+    return {
+        "question": question,
+        "language": str(language),
+        "kind": _kind(outcome),
+        "facts": [shown.fact(fact) for fact in answer.facts],
+        "options": [shown.fact(fact) for fact, _ in options],
+        "near": [shown.fact(fact) for fact in replies.near(outcome)],
+        "computed": [_computed(each) for each in answer.computed],
+        "missing": [_missing(each) for each in missing],
+        "reasons": list(dict.fromkeys(_reason(each) for each in missing))
+        if isinstance(outcome, Decline)
+        else [],
+        "checked": {"value": checked.value, "verdict": str(checked.verdict)} if checked else None,
+        "text": replies.message(outcome, language).body.plain,
+    }
+
+
+class _Shown:
+    """Facts of a knowledge, cited in a language."""
+
+    def __init__(self, knowledge: Knowledge, language: Language) -> None:
+        self._knowledge, self._language = knowledge, language
+
+    def fact(self, fact: Fact) -> Json:
+        period = self._knowledge.period(fact)
+        return {
+            "id": fact.id,
+            "report": fact.report,
+            "value": fact.value,
+            "qualifier": fact.qualifier and str(fact.qualifier),
+            "unit": fact.unit and str(fact.unit),
+            "period": {"from": period.first.isoformat(), "to": period.last.isoformat()},
+            "speaker": fact.speaker,
+            "statement": {"en": unmarked(fact.en), "ar": unmarked(fact.ar)},
+            "citation": citation(self._knowledge.reports[fact.report], fact, self._language),
+        }
+
+
+def _kind(outcome: Outcome) -> str:
+    match outcome:
+        case Answer():
+            return "answer"
+        case Choice():
+            return "choose"
+        case Decline():
+            return "decline"
+        case Chat():
+            return "chat"
+
+
+def _computed(computed: Computed) -> Json:
+    return {
+        "operation": str(computed.operation),
+        "value": computed.value,
+        "unit": computed.unit,
+        "of": [fact.id for fact in computed.of],
+        "formula": computed.formula,
+    }
+
+
+def _missing(missing: Missing) -> Json:
+    return {"reason": _reason(missing), "word": missing.word}
+
+
+def _reason(missing: Missing) -> str:
+    return str(_PROMISED.get(missing.reason, missing.reason))

@@ -1,0 +1,47 @@
+"""Figures and dates as a reader of each language writes them: Latin digits in both."""
+
+import re
+from datetime import date
+
+from bot.knowledge.model import Fact, Qualifier
+from bot.language import Language
+from bot.replies.texts import texts
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_QUALIFIED = {
+    Qualifier.AT_LEAST: "at-least",
+    Qualifier.ABOUT: "about",
+    Qualifier.MORE_THAN: "more-than",
+}
+_PLAIN_BELOW = 10_000
+
+
+def number(value: float, language: Language) -> str:
+    """`value` with at most one decimal; Arabic groups the digits of long numbers only."""
+    rounded = round(value, 1)
+    whole = rounded == int(rounded)
+    if language is Language.AR and abs(rounded) < _PLAIN_BELOW:
+        return f"{rounded:.0f}" if whole else f"{rounded:.1f}"
+    return f"{rounded:,.0f}" if whole else f"{rounded:,.1f}"
+
+
+def day(when: date, language: Language) -> str:
+    """A date in words: 30 September 2019."""
+    say = texts(language).say
+    month = say(f"month-{when.month}")
+    return say("date", day=str(when.day), month=month, year=str(when.year))
+
+
+def figure(fact: Fact, language: Language) -> str:
+    """The figure of `fact` as its sentence shows it; in digits, to stand outside the sentence."""
+    shown = _BOLD.findall(fact.statement(language))
+    if shown and all(any(char.isdigit() for char in part) for part in shown):
+        return " / ".join(shown)
+    return "" if fact.value is None else number(fact.value, language)
+
+
+def qualified(fact: Fact, language: Language) -> str:
+    """The figure with its qualifier: at least 1,083."""
+    shown = figure(fact, language)
+    key = _QUALIFIED.get(fact.qualifier) if fact.qualifier else None
+    return texts(language).say(key, figure=shown) if key and shown else shown

@@ -1,0 +1,105 @@
+"""From an outcome to the message that a person gets."""
+
+from collections.abc import Callable, Hashable, Iterator
+from datetime import date
+
+from bot.answering.outcome import Answer, Chat, Choice, Decline, Outcome, Reason
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact
+from bot.language import Language
+from bot.replies.actions import ShowFact
+from bot.replies.answers import Answers
+from bot.replies.citations import copied
+from bot.replies.coverage import Coverage
+from bot.replies.declines import Declines
+from bot.replies.labels import Labels
+from bot.replies.markup import Body, Line, Plain, divided
+from bot.replies.message import Button, Copy, Message, Press
+from bot.replies.near import MOST, around
+from bot.replies.silence import Silence
+from bot.replies.texts import texts
+
+_NOTHING_NEAR = {Reason.PERSON, Reason.DANGER, Reason.INJECTION}
+"""Where buttons with figures of the dead would be out of place."""
+_MOST_KEPT = 4096
+
+
+class Replies:
+    """Writes the replies of one knowledge; `today` decides which corrections are still shown."""
+
+    def __init__(self, knowledge: Knowledge, today: Callable[[], date]) -> None:
+        self.knowledge, self._today = knowledge, today
+        self._kept: dict[Hashable, Message] = {}
+        silence = Silence(knowledge.facts.values())
+        self.coverage = Coverage(knowledge, silence)
+        self.labels = Labels(knowledge, silence)
+        self._declines = Declines(self.coverage, silence)
+        self._answers = Answers(knowledge, self.labels, self._declines)
+
+    def message(self, outcome: Outcome, language: Language) -> Message:
+        """What a person who asked in `language` gets; a plain answer is written once a day."""
+        if not isinstance(outcome, Answer) or not _is_plain(outcome):
+            return self._written(outcome, language)
+        ids = tuple(fact.id for fact in (*outcome.facts, *outcome.near))
+        key = (self._today(), language, len(outcome.facts), ids)
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = self._written(outcome, language)
+        return self._kept[key]
+
+    def _written(self, outcome: Outcome, language: Language) -> Message:
+        lines = tuple(self._lines(outcome, language))
+        return Message(Body(lines, language), tuple(self._buttons(outcome, language)))
+
+    def fact(self, id_: str, language: Language) -> Message | None:
+        """A fact by its id, as a pressed button asks for it; None where there is no such fact."""
+        fact = self.knowledge.facts.get(id_)
+        return self.message(Answer((fact,)), language) if fact else None
+
+    def near(self, outcome: Outcome) -> tuple[Fact, ...]:
+        """The other facts on the buttons: never the answer."""
+        match outcome:
+            case Answer(facts=facts, near=offered):
+                return around(self.knowledge, facts, offered)
+            case Decline(near=offered) if not _NOTHING_NEAR & set(outcome.reasons):
+                return offered[:MOST]
+            case _:
+                return ()
+
+    def _lines(self, outcome: Outcome, language: Language) -> Iterator[Line]:
+        match outcome:
+            case Answer():
+                yield from self._answers.lines(outcome, language, self._today())
+            case Choice(entry=entry):
+                asks = entry.asks.in_(language) if entry else texts(language).say("choose")
+                yield (Plain(asks),)
+            case Decline():
+                near = bool(self.near(outcome))
+                yield from self._declines.lines(outcome, language, near=near)
+            case Chat(about=about):
+                yield from divided(texts(language).line(about))
+
+    def _buttons(self, outcome: Outcome, language: Language) -> Iterator[Button]:
+        if isinstance(outcome, Choice):
+            yield from self._options(outcome, language)
+        near = self.near(outcome)
+        for fact, label in zip(near, self.labels.labels(near, language), strict=True):
+            yield Press(label, str(ShowFact(fact.id, language)))
+        if isinstance(outcome, Answer):
+            fact = outcome.facts[0]
+            content = copied(self.knowledge, fact, self.labels.label(fact, language), language)
+            yield Copy(texts(language).say("copy"), content)
+
+    def _options(self, choice: Choice, language: Language) -> Iterator[Button]:
+        facts = tuple(fact for fact, _ in choice.options)
+        labels = self.labels.labels(facts, language)
+        for (fact, option), label in zip(choice.options, labels, strict=True):
+            written = (option.ar if language is Language.AR else option.en) if option else label
+            yield Press(written, str(ShowFact(fact.id, language)))
+
+
+def _is_plain(answer: Answer) -> bool:
+    """Whether nothing but its facts makes this answer what it is."""
+    more = (answer.notes, answer.missing, answer.computed, answer.checked, answer.refused)
+    return not any(more)
