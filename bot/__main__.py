@@ -1,0 +1,158 @@
+"""The command line: run · chat · ask · check."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+from bot.commands.errors import CommandError, UsageError
+
+_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
+_INTERRUPTED = 130
+_ABOUT = "Tawthiq answers questions about a human-rights report with the report's own figures."
+_EPILOG = """exit codes: 0 fine, 1 a problem was found, 2 wrong usage
+
+examples:
+  python bot.py ask "how many children were killed?"
+  python bot.py chat
+  BOT_TOKEN=... python bot.py run --config config.yaml
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that can't show Arabic still gets the rest.
+        stream.reconfigure(errors="replace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    try:
+        options = _parser().parse_args(arguments)
+        return _run(options)
+    except UsageError as error:
+        return _failed(f"bot.py: {error}", 2)
+    except CommandError as error:
+        return _failed(str(error), 1)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has enough; keep the interpreter from trying to flush it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(options: Namespace) -> int:
+    command = import_module(f"bot.commands.{options.command}")
+    return getattr(command, options.command)(options)
+
+
+def _failed(why: str, code: int) -> int:
+    print(why, file=sys.stderr)
+    return code
+
+
+class _Parser(ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2."""
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="bot.py",
+        description=_ABOUT,
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_run(commands.add_parser("run", help="answer in Telegram", description=_RUN))
+    _add_chat(commands.add_parser("chat", help="talk in this terminal", description=_CHAT))
+    _add_ask(
+        commands.add_parser("ask", help="answer one question, or many as JSON", description=_ASK)
+    )
+    _add_check(
+        commands.add_parser("check", help="find mistakes in the knowledge", description=_CHECK)
+    )
+    return parser
+
+
+_RUN = """Answer in Telegram until Ctrl-C or SIGTERM.
+The token comes from BOT_TOKEN or from a file that the configuration names."""
+_CHAT = """Talk in this terminal, without token or network.
+Nothing is kept: the history ends with the conversation."""
+_ASK = """Print the reply to a question.
+With --json: one question a line on standard input, one object a line on standard output."""
+_CHECK = """Print every mistake in the knowledge as file:line: what is wrong and what to do;
+exit with 1 if there is one."""
+
+
+def _add_run(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="the configuration (default: config.yaml if it is there)",
+    )
+
+
+def _add_chat(parser: ArgumentParser) -> None:
+    _add_knowledge(parser)
+    _add_language(parser)
+
+
+def _add_ask(parser: ArgumentParser) -> None:
+    parser.add_argument("question", nargs="*", help="the question")
+    parser.add_argument("--json", action="store_true", help="objects for other programs")
+    parser.add_argument(
+        "--conversation",
+        action="store_true",
+        help="with --json: the lines are one conversation; an empty line begins a new one",
+    )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="how the question was understood, instead of the reply",
+    )
+    _add_language(parser)
+    _add_knowledge(parser)
+
+
+def _add_check(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--source",
+        type=Path,
+        metavar="FILE",
+        help="the report's text: proves every evidence phrase",
+    )
+    parser.add_argument(
+        "--write-schemas",
+        action="store_true",
+        help="write the JSON Schemas for editors anew before checking",
+    )
+    _add_knowledge(parser)
+
+
+def _add_language(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--language",
+        choices=("auto", "en", "ar"),
+        default="auto",
+        help="of the replies (default: that of the question)",
+    )
+
+
+def _add_knowledge(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--knowledge",
+        type=Path,
+        default=_KNOWLEDGE,
+        metavar="FOLDER",
+        help="what to answer from (default: the knowledge beside the bot)",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

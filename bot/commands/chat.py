@@ -1,0 +1,76 @@
+"""`bot.py chat`: a conversation in the terminal, without token or network."""
+
+import sys
+from argparse import Namespace
+from importlib import import_module
+
+from bot.commands.ask import printed
+from bot.commands.talking import Talk, language, legible, opened
+from bot.language import Language
+from bot.replies.actions import ShowFact, read
+from bot.replies.message import Message, Press
+from bot.replies.texts import texts
+
+_PROMPT = "> "
+_HINT = """(/en and /ar set the language of the replies, /auto takes that of the question;
+/1, /2 … press a button; /quit, Ctrl-D or Ctrl-C end)
+"""
+
+
+def chat(options: Namespace) -> int:
+    """Talk until Ctrl-D, Ctrl-C or /quit."""
+    session = _Session(opened(options.knowledge), language(options.language))
+    if sys.stdin.isatty():
+        import_module("readline")  # gives `input` its history; it needs a terminal
+    sys.stdout.write(texts(session.language or Language.EN).say("greeting") + "\n")
+    sys.stdout.write(_HINT)
+    while (text := _asked()) is not None and text.strip() != "/quit":
+        if text.strip():
+            sys.stdout.write(session.said(legible(text)) + "\n\n")
+    sys.stdout.write("\n")
+    return 0
+
+
+def _asked() -> str | None:
+    try:
+        return input(_PROMPT)
+    except (EOFError, KeyboardInterrupt):
+        return None
+
+
+class _Session:
+    """What was chosen and shown so far."""
+
+    def __init__(self, talk: Talk, chosen: Language | None) -> None:
+        self.language = chosen
+        self._talk = talk
+        self._conversations = talk.conversations()
+        self._buttons: list[Press] = []
+
+    def said(self, text: str) -> str:
+        """The reply to a line."""
+        word = text.strip().removeprefix("/")
+        if not text.strip().startswith("/"):
+            said = self._conversations.reply("", text)
+            chosen = self.language or said.language
+            return self._shown(self._talk.replies.message(said.outcome, chosen))
+        if word in {"en", "ar", "auto"}:
+            self.language = language(word)
+            return texts(self.language or Language.EN).say("language-name")
+        if word.isdecimal() and 0 < int(word) <= len(self._buttons):
+            return self._pressed(self._buttons[int(word) - 1])
+        return texts(self.language or Language.EN).say("help")
+
+    def _pressed(self, button: Press) -> str:
+        action = read(button.action)
+        assert isinstance(action, ShowFact)  # noqa: S101 - replies have no other buttons
+        message = self._talk.replies.fact(action.fact, self.language or action.language)
+        assert message is not None  # noqa: S101 - the fact was just shown on a button
+        return self._shown(message)
+
+    def _shown(self, message: Message) -> str:
+        self._buttons = [button for button in message.buttons if isinstance(button, Press)]
+        text = printed(message)
+        for number, button in enumerate(self._buttons, 1):
+            text = text.replace(f"  [{button.text}]", f"  /{number} {button.text}")
+        return text

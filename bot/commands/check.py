@@ -1,0 +1,27 @@
+"""`bot.py check`: everything that is wrong with the knowledge, at once."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from bot.checking.run import check as checked
+from bot.commands.errors import CommandError
+from bot.knowledge.schema import write
+
+
+def check(options: Namespace) -> int:
+    """Print every problem with its place; 1 if there is one."""
+    if not options.knowledge.is_dir():
+        raise CommandError(f"{options.knowledge}: there is no such folder of knowledge")
+    if options.source is not None and not options.source.is_file():
+        raise CommandError(f"{options.source}: there is no such file")
+    if options.write_schemas:
+        write(options.knowledge / "schema")
+    problems = checked(options.knowledge, options.source)
+    for problem in problems:
+        sys.stdout.write(f"{problem.beside(Path.cwd())}\n")
+    if problems:
+        many = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        raise CommandError(f"{many} found")
+    sys.stdout.write("Nothing wrong was found.\n")
+    return 0

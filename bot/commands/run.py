@@ -1,0 +1,46 @@
+"""`bot.py run`: answer in Telegram until Ctrl-C or SIGTERM."""
+
+import asyncio
+import signal
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from bot.answering.engine import Engine
+from bot.app import App, RunError, World
+from bot.commands.errors import CommandError
+from bot.commands.talking import today
+from bot.knowledge.errors import KnowledgeError
+from bot.knowledge.load import load
+from bot.logs import set_up
+from bot.settings import SettingsError
+from bot.settings import load as settings_in
+from bot.settings import token as token_for
+
+_CONFIG = Path("config.yaml")
+
+
+def run(options: Namespace) -> int:
+    """Answer until told to stop."""
+    file = options.config or (_CONFIG if _CONFIG.is_file() else None)
+    try:
+        settings = settings_in(file)
+        token = token_for(settings)
+        engine = Engine(load(settings.knowledge))
+    except (SettingsError, KnowledgeError) as error:
+        raise CommandError(str(error)) from None
+    set_up(settings.log)
+    world = World(time.monotonic, today, asyncio.sleep)
+    try:
+        asyncio.run(_run(App(settings, token, engine, world)))
+    except RunError as error:
+        raise CommandError(f"bot.py: {error}") from None
+    return 0
+
+
+async def _run(app: App) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    await app.run(stop)

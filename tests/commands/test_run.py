@@ -1,0 +1,91 @@
+import asyncio
+import os
+import signal
+import sys
+import time
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.botapi import BotApi, Silent, Unauthorized
+from tests.commands.console import ROOT, bot_py
+
+Program = Callable[[], AbstractAsyncContextManager[Process]]
+
+
+@pytest.fixture
+def config(botapi: BotApi, tmp_path: Path) -> Path:
+    file = tmp_path / "config.yaml"
+    knowledge = ROOT / "knowledge"
+    file.write_text(
+        f"knowledge: {knowledge}\ntelegram: {{api: '{botapi.root_url}'}}\n", encoding="utf-8"
+    )
+    return file
+
+
+@pytest.fixture
+def program(botapi: BotApi, config: Path) -> Program:
+    @asynccontextmanager
+    async def run() -> AsyncGenerator[Process]:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "bot.py", "run", "--config", str(config)),
+            stderr=PIPE,
+            cwd=ROOT,
+            env=os.environ | {"BOT_TOKEN": botapi.token},
+        )
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+    return run
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_stops_it_cleanly(
+    botapi: BotApi, program: Program, number: signal.Signals
+) -> None:
+    async with program() as process:
+        await botapi.polling(timeout=20)
+        person = botapi.person(1)
+        await person.says("kids killed?")
+        assert (await person.reply()).bold == ["1,928"]
+        process.send_signal(number)
+        _, said = await process.communicate()
+    assert process.returncode == 0
+    assert botapi.token not in said.decode()
+    assert b"Traceback" not in said
+
+
+async def test_a_silent_network_does_not_hold_it(botapi: BotApi, program: Program) -> None:
+    async with program() as process:
+        await botapi.polling(timeout=20)
+        botapi.fault(Silent(), times=None)
+        botapi.fault(Silent(), method="getUpdates", times=None)
+        await botapi.person(1).says("kids killed?")
+        await botapi.person(1).says("women killed?")
+        began = time.monotonic()
+        process.terminate()
+        await process.communicate()
+        assert time.monotonic() - began < 5
+    assert process.returncode == 0
+
+
+async def test_a_wrong_token_is_one_line_and_code_1(botapi: BotApi, program: Program) -> None:
+    botapi.fault(Unauthorized(), times=None)
+    async with program() as process:
+        _, said = await process.communicate()
+    assert process.returncode == 1
+    assert said.decode() == "bot.py: Telegram refuses the token: it is wrong or was revoked\n"
+
+
+def test_a_missing_token_is_one_line_and_code_1() -> None:
+    run = bot_py("run", BOT_TOKEN="")
+    assert run.returncode == 1
+    assert run.stderr.startswith(b"no token: set BOT_TOKEN")
+    assert run.stderr.count(b"\n") == 1

@@ -1,0 +1,27 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.commands.errors import CommandError
+from bot.commands.talking import LONGEST, language, legible, opened, today
+from bot.language import Language
+
+
+def test_a_text_is_cut_and_its_broken_letters_replaced() -> None:
+    assert legible("a\udcffb") == "a?b"
+    assert len(legible("x" * 10_000)) == LONGEST
+
+
+def test_auto_is_no_language() -> None:
+    assert language("auto") is None
+    assert language("ar") is Language.AR
+
+
+def test_today_is_a_day() -> None:
+    assert today() > date(2026, 1, 1)
+
+
+def test_a_folder_without_knowledge_can_not_be_opened(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="fillers"):
+        opened(tmp_path)
