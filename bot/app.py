@@ -1,0 +1,187 @@
+"""The composition root of `run`: settings, knowledge and features become a bot that answers."""
+
+import asyncio
+import logging
+import os
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pydantic import SecretStr
+from telegram import Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder
+
+from bot.answering.converse import Conversations
+from bot.answering.engine import Engine
+from bot.features import Feature
+from bot.features.about import About
+from bot.features.ask import Ask
+from bot.features.connections import Connections
+from bot.features.errors import Errors
+from bot.features.help import Help
+from bot.features.language import ChooseLanguage
+from bot.features.limits import Limit, Limits
+from bot.features.menu import publish
+from bot.features.other import Other
+from bot.features.people import Preferences
+from bot.features.polling import Health, PollingRequest
+from bot.features.sending import Outbox
+from bot.features.show import Show
+from bot.features.start import Start
+from bot.features.telling import Telling
+from bot.features.updates import SideBySide
+from bot.language import Language
+from bot.replies.reply import Replies
+from bot.replies.texts import texts
+from bot.settings import Settings
+
+_LOG = logging.getLogger(__name__)
+_HANDLED = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
+_SILENCE = 2.0
+"""How long a request for updates may stay unanswered past its time: stopping waits for one."""
+_FINISHING = 1.0
+"""How long fetching, and then what is at work, may take to finish once the bot is to stop."""
+_LONGEST_PAUSE = 30.0
+
+Ptb = Application[Any, Any, Any, Any, Any, Any]
+
+
+class RunError(Exception):
+    """The bot can't go on; `str(error)` says why in a line."""
+
+
+@dataclass(frozen=True)
+class World:
+    """What the bot takes from outside."""
+
+    now: Callable[[], float]
+    today: Callable[[], date]
+    sleep: Callable[[float], Awaitable[None]]
+
+
+class App:
+    """The bot, ready to run."""
+
+    def __init__(self, settings: Settings, token: SecretStr, engine: Engine, world: World) -> None:
+        # Without it, waiting times come as numbers, with a warning that they will not for long.
+        os.environ["PTB_TIMEDELTA"] = "1"
+        self._settings, self._world = settings, world
+        self._health = Health(world.now, settings.telegram.conflict_seconds)
+        self._processor = SideBySide(settings.telegram.at_once)
+        self._polling = PollingRequest(
+            self._health, read_timeout=_SILENCE, connect_timeout=_SILENCE
+        )
+        self._ptb = self._built(token)
+        self._add_features(engine, Replies(engine.knowledge, world.today))
+        for language in Language:
+            texts(language).say("limited", seconds=1)  # loads Fluent now, not with the first reply
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Answer until `stop` is set; raises `RunError` when that is not possible any more."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
+                tasks = [*ends, group.create_task(self._answer())]
+                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+                for task in tasks:
+                    task.cancel()
+        finally:
+            await self._end()
+        if self._health.reason and not stop.is_set():
+            raise RunError(self._health.reason)
+
+    async def _answer(self) -> None:
+        try:
+            await self._reach()
+            await self._begin()
+        except InvalidToken:
+            self._health.refused()
+        else:
+            await publish(self._ptb.bot)
+            await asyncio.Event().wait()
+
+    async def _reach(self) -> None:
+        """Introduce the bot to Telegram, however long the network is away."""
+        pause = 1.0
+        while True:
+            try:
+                return await self._ptb.initialize()
+            except InvalidToken:
+                raise
+            except TelegramError:
+                self._health.lost()
+                await self._world.sleep(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _begin(self) -> None:
+        updater = self._ptb.updater
+        assert updater is not None  # noqa: S101 - built with one
+        await self._ptb.start()
+        await updater.start_polling(
+            timeout=self._settings.telegram.poll_seconds,
+            bootstrap_retries=-1,
+            allowed_updates=_HANDLED,
+            error_callback=lambda _: None,  # `Health` has seen it
+        )
+        _LOG.info("Answering")
+
+    async def _end(self) -> None:
+        """Stop fetching, let what is at work finish for a moment, and close."""
+        async with asyncio.TaskGroup() as group:
+            fetching = group.create_task(self._stop_fetching())
+            await asyncio.wait([fetching], timeout=_FINISHING)
+            fetching.cancel()
+        if self._ptb.running:
+            async with asyncio.TaskGroup() as group:
+                working = group.create_task(self._ptb.stop())
+                await asyncio.wait([working], timeout=_FINISHING)
+                self._processor.give_up()
+        await self._ptb.shutdown()
+        for request in (self._ptb.bot.request, self._polling):
+            await request.shutdown()  # open even where Telegram refused the first word
+
+    async def _stop_fetching(self) -> None:
+        """End the poller; cancelled, it still says which updates were taken.
+
+        Between two tries the poller sleeps for up to half a minute and hears nothing.
+        """
+        updater = self._ptb.updater
+        if updater is not None and updater.running:
+            with suppress(InvalidToken):  # it ended the poller, and is known
+                await updater.stop()
+
+    def _built(self, token: SecretStr) -> Ptb:
+        api = self._settings.telegram.api.rstrip("/")
+        return (
+            ApplicationBuilder()
+            .token(token.get_secret_value())
+            .base_url(f"{api}/bot")
+            .base_file_url(f"{api}/file/bot")
+            .concurrent_updates(self._processor)
+            .request(Connections(self._settings.telegram.at_once))
+            .get_updates_request(self._polling)
+            .build()
+        )
+
+    def _add_features(self, engine: Engine, replies: Replies) -> None:
+        preferences, outbox = Preferences(), Outbox(self._world.sleep)
+        telling = Telling(preferences, outbox)
+        limits = self._settings.limits
+        limit = Limit(limits.messages, limits.seconds, self._world.now)
+        conversations = Conversations(engine, self._world.now)
+        features: tuple[Feature, ...] = (
+            Start(replies.coverage, telling),
+            Help(telling),
+            ChooseLanguage(telling),
+            About(replies.coverage, self._settings.operator, telling),
+            Ask(conversations, replies, preferences, outbox),
+            Show(replies, preferences, outbox),
+            Other(telling),
+        )
+        self._ptb.add_handlers(list(Limits(limit, preferences, outbox).handlers()), group=-1)
+        for feature in features:
+            self._ptb.add_handlers(list(feature.handlers()))
+        self._ptb.add_error_handler(Errors(telling).handle)

@@ -1,0 +1,46 @@
+"""Asking: a text message, or its correction, gets its reply in the language of the question."""
+
+from collections.abc import Iterable
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.answering.converse import Conversations
+from bot.features import Context, Handler
+from bot.features.people import Preferences, shows_language
+from bot.features.sending import Outbox
+from bot.replies.reply import Replies
+
+_TEXTS = filters.TEXT & ~filters.COMMAND & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+
+
+class Ask:
+    """Answers questions."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        replies: Replies,
+        preferences: Preferences,
+        outbox: Outbox,
+    ) -> None:
+        self._conversations, self._replies = conversations, replies
+        self._preferences, self._outbox = preferences, outbox
+
+    def handlers(self) -> Iterable[Handler]:
+        """One for texts, new or edited."""
+        return (MessageHandler(_TEXTS, self._answer),)
+
+    async def _answer(self, update: Update, context: Context) -> None:
+        message, chat, user = (
+            update.effective_message,
+            update.effective_chat,
+            update.effective_user,
+        )
+        if message is None or chat is None or not message.text:
+            return
+        said = self._conversations.reply((chat.id, user.id if user else None), message.text)
+        shown = shows_language(message.text)
+        language = said.language if shown else self._preferences.language(update)
+        reply = self._replies.message(said.outcome, language)
+        await self._outbox.send(context.bot, chat.id, reply)

@@ -1,0 +1,83 @@
+"""Sending a message: the keyboard, and again only where it is sure that nothing was sent."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any
+
+import httpx
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+)
+from telegram.constants import ParseMode
+from telegram.error import ChatMigrated, NetworkError, RetryAfter, TelegramError
+
+from bot.replies.message import Button, Copy, Link, Message, Press
+
+Sleep = Callable[[float], Awaitable[None]]
+
+_TRIES = 3
+_LONGEST_WAIT = 30.0
+_NOT_MADE = (httpx.PoolTimeout, httpx.ConnectError, httpx.ConnectTimeout)
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Outbox:
+    """Sends replies."""
+
+    def __init__(self, sleep: Sleep) -> None:
+        self._sleep = sleep
+
+    async def send(self, bot: Bot, chat: int, message: Message) -> None:
+        """Send `message`; raises what Telegram said when it can't be sent."""
+        content: dict[str, Any] = {"text": message.html, "reply_markup": keyboard(message.buttons)}
+        for _ in range(_TRIES - 1):
+            try:
+                await _send(bot, chat, content)
+            except ChatMigrated as moved:
+                chat = moved.new_chat_id
+            except TelegramError as error:
+                await self._sleep(_wait(error))
+            else:
+                return
+        await _send(bot, chat, content)
+
+
+async def _send(bot: Bot, chat: int, content: dict[str, Any]) -> None:
+    await bot.send_message(
+        chat, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW, **content
+    )
+
+
+def _wait(error: TelegramError) -> float:
+    """How long to wait before trying again; raises `error` where that could send twice."""
+    if isinstance(error, RetryAfter):
+        after = error.retry_after
+        seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
+        if seconds <= _LONGEST_WAIT:
+            return seconds
+    elif isinstance(error, NetworkError) and isinstance(error.__cause__, _NOT_MADE):
+        return 1.0
+    raise error
+
+
+@lru_cache(maxsize=1024)
+def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
+    """One button a row: rows read from the left in every language."""
+    if not buttons:
+        return None
+    return InlineKeyboardMarkup([[_button(button)] for button in buttons])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    match button:
+        case Press(text, action):
+            return InlineKeyboardButton(text, callback_data=action)
+        case Copy(text, content):
+            return InlineKeyboardButton(text, copy_text=CopyTextButton(content))
+        case Link(text, url):
+            return InlineKeyboardButton(text, url=url)

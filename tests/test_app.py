@@ -1,0 +1,193 @@
+"""The whole bot, end to end over real HTTP against the look-alike Bot API."""
+
+import asyncio
+import logging
+import time
+
+import pytest
+from pydantic import SecretStr
+
+from bot.answering.engine import Engine
+from bot.app import App, RunError, World
+from bot.settings import Settings
+from tests.botapi import (
+    BotApi,
+    DroppedBefore,
+    Refuse,
+    ServerError,
+    Silent,
+    TooManyRequests,
+    Unauthorized,
+)
+from tests.conftest import TODAY, Clock, Running
+
+
+async def test_a_question_is_answered_with_the_figure_in_bold_and_a_link_to_the_passage(
+    bot: BotApi,
+) -> None:
+    person = bot.person(77)
+    await person.says("kids killed?")
+    reply = await person.reply()
+    assert reply.bold == ["1,928"]
+    assert "30 September 2015 to 30 September 2019" in reply.text
+    assert reply.links[0].url.startswith("https://sn4hr.org/blog/2019/09/30/54271/#:~:text=")
+    assert reply.parameters["link_preview_options"]
+
+
+async def test_an_arabic_question_is_answered_in_arabic_read_from_the_right(bot: BotApi) -> None:
+    person = bot.person(77, language_code="en")
+    await person.says("كم طفلاً قُتل؟")
+    reply = await person.reply()
+    assert reply.bold == ["1928"]
+    for line in filter(None, reply.text.split("\n")):
+        assert line[0] == "\u200f" or "\u0620" <= line[0] <= "\u064a"
+
+
+async def test_another_party_is_declined_by_name_without_a_figure(bot: BotApi) -> None:
+    person = bot.person(77)
+    await person.says("how many children did the US coalition kill?")
+    reply = await person.reply()
+    assert "the US-led coalition" in reply.text
+    assert not reply.bold
+    assert "1,928" not in reply.text
+
+
+async def test_a_button_still_works_after_a_restart(running: Running) -> None:
+    async with running() as api:
+        person = api.person(77)
+        await person.says("kids killed?")
+        reply = await person.reply()
+    async with running():
+        press = await person.presses(reply.button("Children killed, fourth year"))
+        await press.answer()
+        assert (await person.reply()).bold == ["79"]
+
+
+async def test_a_follow_up_is_understood_in_its_own_chat_only(bot: BotApi) -> None:
+    first, second = bot.person(1), bot.person(2)
+    await first.says("how many children were killed?")
+    assert (await first.reply()).bold == ["1,928"]
+    await first.says("and women?")
+    assert (await first.reply()).bold == ["908"]
+    await second.says("and in the last year?")
+    assert not (await second.reply()).bold
+
+
+async def test_a_lost_connection_at_start_is_waited_out(
+    botapi: BotApi, running: Running, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    botapi.fault(DroppedBefore(), method="getMe", times=3)
+    async with running() as api:
+        person = api.person(77)
+        await person.says("kids killed?")
+        assert (await person.reply()).bold == ["1,928"]
+    assert clock.slept == [1.0, 2.0, 4.0]
+    assert caplog.text.count("can't be reached") == 1
+
+
+@pytest.fixture
+def app(botapi: BotApi, engine: Engine, settings: Settings, clock: Clock) -> App:
+    return _app(botapi, engine, settings, clock)
+
+
+def _app(botapi: BotApi, engine: Engine, settings: Settings, clock: Clock) -> App:
+    world = World(clock.now, lambda: TODAY, clock.sleep)
+    return App(settings, SecretStr(botapi.token), engine, world)
+
+
+async def test_a_wrong_token_ends_the_bot_with_a_reason(botapi: BotApi, app: App) -> None:
+    botapi.fault(Unauthorized(), method="getMe", times=None)
+    with pytest.raises(RunError, match="refuses the token"):
+        await app.run(asyncio.Event())
+
+
+async def test_a_token_that_is_revoked_meanwhile_ends_the_bot(botapi: BotApi, app: App) -> None:
+    async with asyncio.TaskGroup() as group:
+        run = group.create_task(_reason(app))
+        await botapi.polling()
+        botapi.fault(Unauthorized(), method="getUpdates", times=None)
+        await botapi.person(77).says("kids killed?")
+    assert "refuses the token" in run.result()
+
+
+async def test_a_second_poller_ends_the_bot_once_there_is_no_patience_left(
+    botapi: BotApi, engine: Engine, settings: Settings, clock: Clock
+) -> None:
+    impatient = settings.telegram.model_copy(update={"conflict_seconds": 0})
+    app = _app(botapi, engine, settings.model_copy(update={"telegram": impatient}), clock)
+    botapi.fault(Refuse(409, "Conflict: terminated by other"), method="getUpdates", times=None)
+    with pytest.raises(RunError, match="another program"):
+        await app.run(asyncio.Event())
+
+
+async def _reason(app: App) -> str:
+    try:
+        await app.run(asyncio.Event())
+    except RunError as error:
+        return str(error)
+    return ""
+
+
+async def test_a_short_conflict_is_tolerated(botapi: BotApi, running: Running) -> None:
+    botapi.fault(Refuse(409, "Conflict: terminated"), method="getUpdates")
+    async with running() as api:
+        person = api.person(77)
+        await person.says("kids killed?")
+        assert (await person.reply()).bold == ["1,928"]
+
+
+async def test_a_reply_waits_as_long_as_telegram_says(bot: BotApi, clock: Clock) -> None:
+    person = bot.person(77)
+    bot.fault(TooManyRequests(7), chat_id=77)
+    await person.says("kids killed?")
+    assert (await person.reply()).bold == ["1,928"]
+    assert clock.slept == [7.0]
+
+
+async def test_a_reply_that_may_have_arrived_is_not_sent_twice(
+    bot: BotApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    person = bot.person(77)
+    bot.fault(ServerError(), chat_id=77)
+    await person.says("kids killed?")
+    await bot.drained()
+    await bot.called("sendMessage")
+    await person.says("women killed?")
+    assert (await person.reply()).bold == ["908"]
+    assert "did not reach Telegram: NetworkError" in caplog.text
+
+
+async def test_a_silent_network_does_not_keep_the_bot_from_stopping(
+    botapi: BotApi, running: Running
+) -> None:
+    async with running() as api:
+        botapi.fault(Silent(), times=None)
+        botapi.fault(Silent(), method="getUpdates", times=None)
+        await api.person(77).says("kids killed?")
+        await api.called("getUpdates", times=1)
+        began = time.monotonic()
+    assert time.monotonic() - began < 5
+
+
+async def test_the_commands_and_descriptions_are_published_in_both_languages(bot: BotApi) -> None:
+    await bot.called("setMyShortDescription", times=2)
+    codes = {call.parameters.get("language_code") or "" for call in bot.calls("setMyCommands")}
+    assert codes == {"", "ar"}
+
+
+async def test_no_token_and_no_text_of_a_person_reaches_the_log(
+    botapi: BotApi, running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    botapi.fault(DroppedBefore(), method="getMe")
+    async with running() as api:
+        person = api.person(770077)
+        api.fault(ServerError(), chat_id=770077)
+        await person.says("my secret question")
+        await api.called("sendMessage")
+        await person.says("kids killed?")
+        await person.reply()
+    for secret in (botapi.token, "secret question", "770077"):
+        assert secret not in caplog.text
