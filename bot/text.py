@@ -1,7 +1,7 @@
 """Text as it is compared: one folding for what is stored and for what is asked.
 
-Folding serves the match key only and is never shown: it writes the alef forms as one, ta marbuta as
-ha and drops hamza, which would be misspellings on a screen.
+Folding serves the match key only and is never shown: it writes the alef forms as one, ta marbuta
+as ha and drops hamza, which would be misspellings on a screen.
 """
 
 import re
@@ -48,6 +48,7 @@ class Token:
     clause: int
     gap: str
     number: float | None = None
+    is_date: bool = False
 
 
 @lru_cache(maxsize=50_000)
@@ -95,7 +96,7 @@ def _tokens(text: str) -> Iterator[Token]:
         end = piece.end()
         key = normalize(piece.group())
         if key:
-            yield Token(key, piece.group(), clause, gap, _number(piece))
+            yield Token(key, piece.group(), clause, gap, _number(piece), bool(piece["date"]))
 
 
 def _number(piece: re.Match[str]) -> float | None:

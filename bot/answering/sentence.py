@@ -7,6 +7,7 @@ from bot.knowledge.model import Concept, Role
 from bot.text import normalize
 
 _COORDINATORS = frozenset({"cue-and", "cue-or", "cue-than", "comparison"})
+_RATIO = frozenset({"cue-to"})
 _AND = "و"
 
 
@@ -18,7 +19,7 @@ class Sentence:
         self.spotted, self.spans = spotted, spotted.spans
         self.dated = dates(spotted)
         ratio = any("ratio" in span.concepts for span in spotted.spans)
-        self._coordinators = _COORDINATORS | ({"cue-to"} if ratio else set())
+        self._coordinators = _COORDINATORS | _RATIO if ratio else _COORDINATORS
         self.inside = {at for dated in self.dated for at in range(dated.start, dated.stop)}
 
     def concepts(self, span: Span) -> tuple[Concept, ...]:

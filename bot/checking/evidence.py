@@ -19,5 +19,6 @@ def evidence(knowledge: Knowledge, source: Path) -> Iterator[Problem]:
         for phrase in fact.evidence:
             times = text.count(phrase.casefold())
             if times != 1:
-                what = f"{phrase!r} stands {times} times in {source.name}: quote what stands there once"
+                stands = f"{phrase!r} stands {times} times in {source.name}"
+                what = f"{stands}: quote what stands there once"
                 yield problem(knowledge, fact, "evidence", what)

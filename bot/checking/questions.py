@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -20,10 +20,12 @@ _ROUNDING = 0.11
 
 def questions(engine: Engine, folder: Path) -> Iterator[Problem]:
     """Questions whose outcome differs, and known failures that no longer fail."""
-    known = set[str]()
     failures = folder / "questions" / _KNOWN_FAILURES
-    if failures.exists():
-        known = set(read(failures) or ())
+    listed, problems = _entries(failures)
+    yield from problems
+    known = {entry for entry in listed if isinstance(entry, str)}
+    if len(known) < len(listed):
+        yield Problem(failures, 1, "must be a list of questions, each once and in quotes")
     failed = set[str]()
     for file in sorted((folder / "questions").glob("*.yaml")):
         if file != failures:
@@ -36,14 +38,11 @@ def questions(engine: Engine, folder: Path) -> Iterator[Problem]:
 
 
 def _file(engine: Engine, file: Path) -> Iterator[tuple[Problem, str]]:
-    try:
-        entries: Any = read(file) or ()
-    except KnowledgeError as error:
-        yield from ((problem, "") for problem in error.problems)
-        return
+    entries, problems = _entries(file)
+    yield from ((problem, "") for problem in problems)
     for at, entry in enumerate(entries):
         try:
-            talk = Talk.model_validate(entry) if "talk" in entry else None
+            talk = Talk.model_validate(entry) if _is_talk(entry) else None
             alone = None if talk else Expectation.model_validate(entry)
         except ValidationError as error:
             what = str(error.errors()[0]["msg"])
@@ -56,6 +55,23 @@ def _file(engine: Engine, file: Path) -> Iterator[tuple[Problem, str]]:
             if wrong := mismatch(expected, outcome):
                 place = (at, "talk", turn) if talk else (at,)
                 yield Problem(file, line_of(file, place), f"{expected.q!r}: {wrong}"), expected.q
+
+
+def _entries(file: Path) -> tuple[list[Any], tuple[Problem, ...]]:
+    """The list that `file` holds, or what is wrong with it."""
+    if not file.exists():
+        return [], ()
+    try:
+        entries = read(file)
+    except KnowledgeError as error:
+        return [], error.problems
+    if entries is None or isinstance(entries, list):
+        return cast("list[Any]", entries or []), ()
+    return [], (Problem(file, 1, "must be a list"),)
+
+
+def _is_talk(entry: object) -> bool:
+    return isinstance(entry, dict) and "talk" in entry
 
 
 def mismatch(expected: Expectation, outcome: Outcome) -> str | None:

@@ -18,7 +18,7 @@ _CALLBACK = 64
 
 
 def statements(knowledge: Knowledge) -> Iterator[Problem]:
-    """Sentences without their figure, figures without unit or qualifier, letters of another script."""
+    """Sentences without their figure, figures without unit or qualifier, foreign letters."""
     for fact in knowledge.facts.values():
         for key, what in _wrong(knowledge, fact):
             yield problem(knowledge, fact, key, what)

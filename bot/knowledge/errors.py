@@ -1,6 +1,6 @@
 """What is wrong with the knowledge, each with its place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 
@@ -11,6 +11,11 @@ class Problem:
     file: Path
     line: int
     what: str
+
+    def beside(self, folder: Path) -> "Problem":
+        """The same with its file as seen from `folder`, if it is below it."""
+        below = self.file.is_relative_to(folder)
+        return replace(self, file=self.file.relative_to(folder)) if below else self
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.what}"

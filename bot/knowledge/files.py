@@ -9,6 +9,7 @@ from bot.knowledge.errors import KnowledgeError, Problem
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _compose: Any = getattr(yaml, "compose")  # noqa: B009 - PyYAML says nothing of types
+_Composer: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _StrictLoader(_Base):
@@ -17,6 +18,10 @@ class _StrictLoader(_Base):
     def construct_mapping(self, node: Any, deep: Any = False) -> Any:  # noqa: FBT002 - PyYAML's
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(
+                    None, None, "a key must be one word: quote it", key.start_mark
+                )
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"the key {key.value!r} stands twice: keep one", key.start_mark
@@ -48,7 +53,7 @@ def line_of(file: Path, place: tuple[str | int, ...]) -> int:
 
     Reads the file again: used only when there is something to report.
     """
-    node: Any = _compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    node: Any = _compose(file.read_text(encoding="utf-8"), Loader=_Composer)
     line = 1
     for step in place:
         if isinstance(node, yaml.MappingNode):

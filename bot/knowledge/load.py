@@ -63,34 +63,36 @@ class _Reader:
         self.places: dict[tuple[str, str], Place] = {}
         self.problems: list[Problem] = []
 
-    def document(self, file: Path) -> dict[str, Any]:
-        """The mapping that `file` is; an empty one where it is something else."""
+    def document(self, file: Path) -> dict[str, Any] | None:
+        """The mapping that `file` is; None, and a problem, where it is something else."""
         try:
             found = read(file)
         except KnowledgeError as error:
             self.problems += error.problems
-            return {}
+            return None
         if isinstance(found, dict):
             return cast("dict[str, Any]", found)
         self.problems.append(Problem(file, 1, "must be a mapping (key: value) at the top"))
-        return {}
+        return None
 
     def single(self, file: Path, model: type[M]) -> M | None:
         """The one entry that `file` is."""
         found = self.document(file)
-        return self._valid(model, found, (file, ())) if found else None
+        return self._valid(model, found, (file, ())) if found is not None else None
 
     def report(self, file: Path) -> None:
         """Take a report, whose id is the name of its folder."""
         found, id_ = self.document(file), file.parent.name
-        report = self._valid(Report, {**found, "id": id_}, (file, ())) if found else None
+        report = None
+        if found is not None:
+            report = self._valid(Report, {**found, "id": id_}, (file, ()))
         if report is not None:
             self.reports[id_] = report
             self.places[Report.__name__, id_] = (file, ())
 
     def facts_file(self, file: Path) -> None:
         """Take the facts and choices of `file`."""
-        sections = self.document(file)
+        sections = self.document(file) or {}
         report = {"report": file.parent.parent.name}
         for key, entries in sections.items():
             if key == "facts":
@@ -105,6 +107,9 @@ class _Reader:
     ) -> None:
         """Take every entry of a mapping from id to entry."""
         file, path = place
+        if not isinstance(entries or {}, dict):
+            self._problem(place, "must be a mapping (id: what it is)")
+            return
         named = cast("dict[str, Any]", entries or {})
         for key, raw in named.items():
             here = (file, (*path, key))

@@ -5,22 +5,26 @@ from collections.abc import Container, Iterator
 from bot.knowledge.base import Entry, Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.files import line_of
-from bot.knowledge.model import About, Choice, Concept, Fact, Role
+from bot.knowledge.model import About, Choice, Concept, Fact, Report, Role
 
 
 def dangling(knowledge: Knowledge) -> Iterator[Problem]:
     """Every reference to an id that does not exist or plays another role."""
     for concept in knowledge.concepts.values():
         yield from _Checker(knowledge, concept).concept(concept)
-    for fact in knowledge.facts.values():
-        yield from _Checker(knowledge, fact).fact(fact)
-    for choice in knowledge.choices.values():
-        yield from _Checker(knowledge, choice).choice(choice)
     for report in knowledge.reports.values():
-        checker = _Checker(knowledge, report)
-        about = {role: (id_,) for role, id_ in report.defaults.items() if role is not Role.PERIOD}
-        yield from checker.about("defaults", about)
-        yield from checker.known("defaults", (report.defaults[Role.PERIOD],), report.periods)
+        yield from _Checker(knowledge, report).report(report)
+    for entry in (*knowledge.facts.values(), *knowledge.choices.values()):
+        checker = _Checker(knowledge, entry)
+        if entry.report not in knowledge.reports:
+            yield checker.problem("", f"there is no report.yaml in {entry.report!r}: add it")
+        elif isinstance(entry, Fact):
+            yield from checker.fact(entry)
+        else:
+            yield from checker.choice(entry)
+
+
+_DEFAULTED = (Role.PERPETRATOR, Role.PLACE, Role.PERIOD)
 
 
 class _Checker:
@@ -33,6 +37,17 @@ class _Checker:
         for key in ("counted_as", "part_of"):
             yield from self.known(key, getattr(concept, key), self.knowledge.concepts)
         yield from self.about("implies", {role: (id_,) for role, id_ in concept.implies.items()})
+
+    def report(self, report: Report) -> Iterator[Problem]:
+        for role in _DEFAULTED:
+            if role not in report.defaults:
+                yield self.problem(
+                    "defaults", f"what silence means for {role!r} is missing: add it"
+                )
+        defaults = dict(report.defaults)
+        period = defaults.pop(Role.PERIOD, None)
+        yield from self.about("defaults", {role: (id_,) for role, id_ in defaults.items()})
+        yield from self.known("defaults", period, report.periods)
 
     def fact(self, fact: Fact) -> Iterator[Problem]:
         yield from self.about("about", fact.about)
@@ -48,6 +63,8 @@ class _Checker:
         yield from self.about("about", choice.about)
         yield from self.about("also", choice.also)
         yield from self.about("answers", {Role.ASK: choice.answers})
+        if choice.id in self.knowledge.facts:
+            yield self.problem("", "a fact has this id too: rename one")
         options = tuple(option.fact for option in choice.options)
         yield from self.known("options", options, self.knowledge.facts)
 
@@ -56,18 +73,19 @@ class _Checker:
     ) -> Iterator[Problem]:
         for id_ in (ids,) if isinstance(ids, str) else ids or ():
             if id_ not in among:
-                yield self._problem(key, f"there is no {id_!r}")
+                yield self.problem(key, f"there is no {id_!r}")
 
     def about(self, key: str, about: About) -> Iterator[Problem]:
         for role, ids in about.items():
             for id_ in ids:
                 concept = self.knowledge.concepts.get(id_)
                 if concept is None:
-                    yield self._problem(key, f"there is no concept {id_!r}")
+                    yield self.problem(key, f"there is no concept {id_!r}")
                 elif role not in concept.role:
                     roles = " or ".join(concept.role)
-                    yield self._problem(key, f"{id_!r} is a {roles}, not a {role}")
+                    yield self.problem(key, f"{id_!r} is a {roles}, not a {role}")
 
-    def _problem(self, key: str, what: str) -> Problem:
+    def problem(self, key: str, what: str) -> Problem:
         file, path = self.knowledge.place(self.owner)
-        return Problem(file, line_of(file, (*path, key)), f"{self.owner.id}: {key}: {what}")
+        where = f"{self.owner.id}: {key}: " if key else f"{self.owner.id}: "
+        return Problem(file, line_of(file, (*path, key) if key else path), f"{where}{what}")

@@ -27,9 +27,9 @@ FILES = {
 class Copy:
     """A knowledge of its own, whose files a test rewrites."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, original: Path = SMALL) -> None:
         self.folder = folder
-        shutil.copytree(SMALL, folder)
+        shutil.copytree(original, folder)
 
     def file(self, name: str) -> Path:
         """The file that is called `name` for short."""

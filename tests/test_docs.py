@@ -1,0 +1,107 @@
+"""What the documentation says is so: its commands, options, settings, links and examples."""
+
+import builtins
+import re
+import shlex
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.__main__ import main
+from tests.commands.console import ROOT
+
+README, GUIDE = ROOT / "README.md", ROOT / "CONTRIBUTING.md"
+DOCS = (README, GUIDE, ROOT / "CHANGELOG.md", ROOT / "knowledge" / "README.md")
+ASK = '.venv/bin/python bot.py ask "how many children were killed?"'
+OPTION = re.compile("--[a-z]+(?:-[a-z]+)*")
+TRY = f"python3 -m venv .venv && .venv/bin/pip install -q -e . && {ASK}"
+TEST = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest"
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _examples() -> Iterator[str]:
+    """Blocks that show a command of the README and what it prints."""
+    yield from re.findall(
+        r"^```console\n\$ python bot\.py (.+?)^```", _text(README), re.MULTILINE | re.DOTALL
+    )
+
+
+def test_the_two_commands_of_a_newcomer_stand_in_the_readme_as_ci_runs_them() -> None:
+    lines = _text(README).splitlines()
+    project = tomllib.loads(_text(ROOT / "pyproject.toml"))["project"]
+    ci = [line for line in _text(ROOT / ".ci" / "run").splitlines() if line]
+    assert {TRY, TEST} <= set(lines)
+    assert "dev" in project["optional-dependencies"]
+    assert ".venv/bin/pip install --quiet --editable '.[dev]'" in ci
+    assert TEST.endswith(ci[-1])
+    assert f"Python {project['requires-python'].removeprefix('>=')} or newer" in _text(README)
+
+
+def test_contributors_are_told_every_command_of_ci() -> None:
+    told = _text(GUIDE).splitlines()
+    run = [line for line in _text(ROOT / ".ci" / "run").splitlines() if line.startswith(".venv/")]
+    assert len(run) > 5
+    assert [line for line in run if line not in told] == []
+
+
+def test_the_readme_names_every_setting() -> None:
+    settings: dict[str, Any] = yaml.safe_load(_text(ROOT / "config.example.yaml"))
+    names = [
+        f"{name}.{inner}" if inner else name
+        for name, value in settings.items()
+        for inner in (value if isinstance(value, dict) else [""])  # pyright: ignore[reportUnknownVariableType]
+    ]
+    assert [name for name in names if f"`{name}`" not in _text(README)] == []
+
+
+def test_every_option_that_is_told_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    known: dict[str, set[str]] = {}
+    for command in ("ask", "chat", "check", "run"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        known[command] = set(OPTION.findall(capsys.readouterr().out))
+    for file in DOCS:
+        for command, rest in re.findall(r"bot\.py ([a-z]+)([^`\n]*)", _text(file)):
+            assert set(OPTION.findall(rest)) <= known[command]
+    for option in OPTION.findall(_text(README)):
+        assert option in set().union(*known.values())
+
+
+@pytest.mark.parametrize(
+    "example", [pytest.param(text, id=str(at)) for at, text in enumerate(_examples())]
+)
+def test_an_example_prints_what_the_readme_shows(
+    example: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command, _, shown = example.partition("\n")
+    lines = iter(re.findall(r"^> (.+)", shown, re.MULTILINE))
+
+    def typed(prompt: str) -> str:
+        line = next(lines, "/quit")
+        sys.stdout.write(f"{prompt}{line}\n")
+        return line
+
+    monkeypatch.setattr(builtins, "input", typed)
+    assert main(shlex.split(command)) == 0
+    said = capsys.readouterr().out
+    parts = [re.escape(part) for part in shown.split("…\n")]
+    assert re.fullmatch(".*".join(parts), said, re.DOTALL), f"not current, it prints:\n{said}"
+
+
+def test_there_are_examples() -> None:
+    assert len(list(_examples())) > 2
+
+
+@pytest.mark.parametrize("file", DOCS, ids=lambda file: str(file.relative_to(ROOT)))
+def test_links_lead_to_files(file: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", _text(file))
+    local = [link for link in links if not link.startswith("https://")]
+    assert [link for link in local if not (file.parent / link).exists()] == []
