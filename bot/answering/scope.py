@@ -27,22 +27,18 @@ def ruled_out(sentence: Sentence) -> Mapping[int, str]:
 
 def _scope(sentence: Sentence, at: int, cue: str) -> Iterator[int]:
     """The mention after a cue, and what is joined to it by "and" or "nor"."""
-    dates = {dated.start for dated in sentence.dated}
-    while at < len(sentence.spans):
+    ends = {dated.start: dated.stop for dated in sentence.dated}
+    while at < len(sentence.spans) and not sentence.is_cue(at, "cue-but"):
         span = sentence.spans[at]
-        if at in dates:
-            yield at
-        elif (
-            span.kind != "filler"
-            and at not in sentence.inside
-            and not _is_only_cue(sentence, span)
-        ):
-            if not _can_be_ruled_out(sentence, span, cue):
-                return
-            yield at
-            if not _goes_on(sentence, at + 1):
-                return
-        at += 1
+        if at not in ends and (span.kind == "filler" or _is_only_cue(sentence, span)):
+            at += 1
+            continue
+        if at not in ends and not _can_be_ruled_out(sentence, span, cue):
+            return
+        yield at
+        at = ends.get(at, at + 1)
+        if not _goes_on(sentence, at):
+            return
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

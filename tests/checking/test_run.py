@@ -50,6 +50,10 @@ MISTAKES: dict[str, tuple[Plant, str]] = {
         _changed("killed", "    ar: وثّقت الشبكة مقتل **600** مدني.\n", ""),
         "civilians-killed: ar: is missing",
     ),
+    "a fact about nothing": (
+        _changed("other", "    about: {topic: talks}\n", ""),
+        "talks-failed: about",
+    ),
     "a figure without its qualifier": (
         _changed("other", "    qualifier: at least\n", ""),
         "needs its 'unit' and its 'qualifier'",
