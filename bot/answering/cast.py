@@ -15,6 +15,7 @@ _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER})
 _SPEAKER = frozenset({Role.SPEAKER})
 _MEASURE = frozenset({Role.MEASURE})
 _VICTIM = frozenset({Role.VICTIM})
+_NEVER_CITED = frozenset({Role.DOCUMENT, Role.MEASURE, Role.TOPIC})
 _NATIONALS = "russians"
 _PERPETRATOR = frozenset({Role.PERPETRATOR})
 
@@ -37,7 +38,7 @@ class _Director:
 
     def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         """`mention` with the roles that its neighbours leave it."""
-        if self._is_cited(mention.at) and not mention.roles & {Role.DOCUMENT, Role.MEASURE}:
+        if self._is_cited(mention.at) and not mention.roles & _NEVER_CITED:
             return replace(mention, roles=_SPEAKER)
         if len(mention.roles) > 1 and Role.SPEAKER in mention.roles and self._speaks(mention.at):
             return replace(mention, roles=_SPEAKER)

@@ -130,7 +130,7 @@ class Fitter:
                     yield Note(self._concepts[concept], self._concepts[counted])
 
     def _all(self, mention: Mention) -> Iterable[str]:
-        return dict.fromkeys(wider for c in mention.concepts for wider in self._wider[c])
+        return dict.fromkeys(w for c in mention.concepts for w in self._wider.get(c, ()))
 
     def _pairs(self, mention: Mention) -> Iterator[tuple[Role, str]]:
         for concept in self._all(mention):

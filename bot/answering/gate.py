@@ -46,6 +46,24 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
     )
 
 
+def other_deed(question: Question) -> bool:
+    """Whether some everyday verb says what a party did, and not the deed that a group implies.
+
+    "How many schools did Russia make" names no attack; the verb stands after the party in English,
+    before it in Arabic.
+    """
+    told = {role for mention in question.mentions for role in mention.roles}
+    if "how-many" not in question.asks or told & {Role.MEASURE, Role.WEAPON}:
+        return False
+    arabizi = question.spotted.arabizi
+    spans = question.spotted.spans
+    parties = [m for m in question.mentions if Role.PERPETRATOR in m.roles]
+    return any(
+        0 <= at < len(spans) and spans[at].kind == "filler" and not spans[at].concepts
+        for at in (m.at + 1 if m.word.isascii() and not arabizi else m.at - 1 for m in parties)
+    )
+
+
 def strange_figure(question: Question, known: Collection[float]) -> bool:
     """Whether a "how many" question has a number that is no figure of the report: an age."""
     return "how-many" in question.asks and any(f not in known for f in question.figures)

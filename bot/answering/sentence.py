@@ -1,6 +1,6 @@
 """The spans of a question with what their concepts are: the grammar that reading needs."""
 
-from bot.answering.periods import dates
+from bot.answering.periods import Dated, dates
 from bot.answering.spot import Span, Spotted
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Concept, Role
@@ -8,6 +8,7 @@ from bot.text import normalize
 
 _COORDINATORS = frozenset({"cue-and", "cue-or", "cue-than", "comparison"})
 _RATIO = frozenset({"cue-to"})
+_ROUND = 2000
 _AND = "و"
 
 
@@ -17,10 +18,18 @@ class Sentence:
     def __init__(self, knowledge: Knowledge, spotted: Spotted) -> None:
         self._concepts = knowledge.concepts
         self.spotted, self.spans = spotted, spotted.spans
-        self.dated = dates(spotted)
+        self.dated = tuple(dated for dated in dates(spotted) if not self._is_figure(dated))
         ratio = any("ratio" in span.concepts for span in spotted.spans)
         self._coordinators = _COORDINATORS | _RATIO if ratio else _COORDINATORS
         self.inside = {at for dated in self.dated for at in range(dated.start, dated.stop)}
+
+    def _is_figure(self, dated: Dated) -> bool:
+        """Whether a "2000" right before people or buildings is a round figure and no year."""
+        number = self.spans[dated.start].number
+        after = self.spans[dated.stop : dated.stop + 1]
+        return number == _ROUND and any(
+            not self.roles(span).isdisjoint({Role.VICTIM, Role.TARGET}) for span in after
+        )
 
     def concepts(self, span: Span) -> tuple[Concept, ...]:
         """The concepts of the knowledge that a span names; months and numbers are none."""

@@ -50,6 +50,8 @@ class _Checker:
         yield from self.known("defaults", period, report.periods)
 
     def fact(self, fact: Fact) -> Iterator[Problem]:
+        if not fact.about:
+            yield self.problem("about", "is missing: say what a question must name")
         yield from self.about("about", fact.about)
         yield from self.about("also", fact.also)
         yield from self.about("answers", {Role.ASK: fact.answers})
@@ -63,6 +65,8 @@ class _Checker:
         yield from self.about("about", choice.about)
         yield from self.about("also", choice.also)
         yield from self.about("answers", {Role.ASK: choice.answers})
+        if not choice.about:
+            yield self.problem("about", "is missing: say what a question must name")
         if choice.id in self.knowledge.facts:
             yield self.problem("", "a fact has this id too: rename one")
         options = tuple(option.fact for option in choice.options)
