@@ -1,4 +1,4 @@
-"""A cold `bot.py ask`, against the bare interpreter: `python benchmarks/start.py`."""
+"""A cold `bot.py ask`, against the bare interpreter: `python -m benchmarks.start`."""
 
 import argparse
 import statistics

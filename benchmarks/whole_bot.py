@@ -1,4 +1,4 @@
-"""The whole bot against a bare one, same look-alike Bot API: `python benchmarks/whole_bot.py`.
+"""The whole bot against a bare one, same look-alike Bot API: `python -m benchmarks.whole_bot`.
 
 Each program runs in a process of its own, one after the other; it gets the same messages from as
 many people. Printed: messages a second, with and without 80 ms on every send, and how long SIGTERM

@@ -1,6 +1,6 @@
 """Measure the free-wording matcher on public question sets.
 
-    python benchmarks/wording.py --data DIR [--task NAME ...] [--no-speed]
+    python -m benchmarks.wording --data DIR [--task NAME ...] [--no-speed]
 
 DIR holds the sets described in public_sets.py. banking77-open was never tuned on.
 """
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from public_sets import TASKS, Question, Task, clinc
+from benchmarks.public_sets import TASKS, Question, Task, clinc
 
 from bot.answering.wording import Wording
 from bot.text import words

@@ -24,9 +24,7 @@ examples:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that can't show Arabic still gets the rest.
-        stream.reconfigure(errors="replace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    _open_streams()
     try:
         options = _parser().parse_args(arguments)
         return _run(options)
@@ -40,6 +38,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has enough; keep the interpreter from trying to flush it again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        return _failed(f"bot.py: can't write: {error.strerror}", 1)
+
+
+def _open_streams() -> None:
+    """Let output go nowhere where the caller closed it, and be readable where it lacks Arabic."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - to the end
+        getattr(sys, name).reconfigure(errors="replace")
 
 
 def _run(options: Namespace) -> int:

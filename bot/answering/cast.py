@@ -18,6 +18,7 @@ _VICTIM = frozenset({Role.VICTIM})
 _NEVER_CITED = frozenset({Role.DOCUMENT, Role.MEASURE, Role.TOPIC})
 _NATIONALS = "russians"
 _PERPETRATOR = frozenset({Role.PERPETRATOR})
+_PLACE = frozenset({Role.PLACE})
 
 
 def cast(
@@ -38,21 +39,29 @@ class _Director:
 
     def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         """`mention` with the roles that its neighbours leave it."""
-        if self._is_cited(mention.at) and not mention.roles & _NEVER_CITED:
-            return replace(mention, roles=_SPEAKER)
-        if len(mention.roles) > 1 and Role.SPEAKER in mention.roles and self._speaks(mention.at):
-            return replace(mention, roles=_SPEAKER)
-        if mention.roles == _VICTIM and self._acts(mention, mentions):
-            return replace(mention, roles=_PERPETRATOR)
         if self._is_nationality(mention.at):
             return replace(mention, concepts=(_NATIONALS,), roles=_VICTIM)
+        mention = replace(mention, roles=self._roles_of(mention, mentions))
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
             return mention
-        others = any(m.roles == _VICTIM for m in mentions if m is not mention)
+        others = any(m.roles == _VICTIM for m in mentions if m.at != mention.at)
         kept = _VICTIM if self._is_counted(mention.at) and not others else mention.roles - _VICTIM
         concepts = self._knowledge.concepts
         playing = tuple(c for c in mention.concepts if kept & set(concepts[c].role))
         return replace(mention, concepts=playing, roles=kept)
+
+    def _roles_of(self, mention: Mention, mentions: tuple[Mention, ...]) -> frozenset[Role]:
+        """The roles that a speech, a deed or a place beside it leaves a mention."""
+        roles, at = mention.roles, mention.at
+        speaks = len(roles) > 1 and Role.SPEAKER in roles and self._speaks(at)
+        if speaks or (self._is_cited(at) and not roles & _NEVER_CITED):
+            return _SPEAKER
+        if roles == _VICTIM and self._acts(mention, mentions):
+            return _PERPETRATOR
+        if roles == _PLACE and self._kills(at):
+            return _PERPETRATOR
+        located = self._sentence.is_cue(self._sentence.neighbour(at, -1), "cue-in")
+        return _PLACE if located and roles >= _PLACE | _PERPETRATOR else roles
 
     def is_means(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         """Whether a measure only says by what: "killed by Russian bombing"."""
@@ -86,6 +95,12 @@ class _Director:
             after, "killing"
         )
         return others and kills
+
+    def _kills(self, at: int) -> bool:
+        """Whether a country is named as who did it: "killed by Syria"."""
+        before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
+        acts = self._sentence.is_cue(before, "whether") and self._sentence.is_cue(after, "killing")
+        return acts or self._sentence.is_cue(before, "cue-by")
 
     def _is_nationality(self, at: int) -> bool:
         """Whether it only says of which country those are who are counted: "Russian reporters"."""

@@ -8,20 +8,24 @@ from bot.knowledge.model import Fact, Unit
 
 _NEAR = 0.05
 _FAR = 20
+_STRICT = frozenset({"cue-more", "cue-less"})
+_AT_LEAST = frozenset({"cue-at-least"})
 _NAMES = frozenset({Unit.RESOLUTION, Unit.ARTICLE})
 
 
 def checked(question: Question, fact: Fact) -> Checked | None:
     """How the closest figure of `question` stands to that of `fact`; within a twentieth is about.
 
-    "More than 6,000" and "fewer than 7,000" are right where the fact's figure is.
+    A bound ("more than 6,000") gets no verdict: the fact's own figure says it better.
     """
-    if fact.value is None or not question.figures:
+    if fact.value is None or not question.figures or _is_bounded(question, _STRICT):
         return None
     value = fact.value
     given = min(question.figures, key=lambda figure: abs(figure - value))
-    if given == value or _is_bound(question, given, value):
+    if given == value:
         return Checked(given, Verdict.RIGHT)
+    if _is_bounded(question, _AT_LEAST):
+        return None
     near = abs(given - value) <= _NEAR * value
     return Checked(given, Verdict.ABOUT if near else Verdict.WRONG)
 
@@ -39,12 +43,10 @@ def is_no_check(question: Question, fact: Fact) -> bool:
     return any(figure * _FAR < value for figure in question.figures)
 
 
-def _is_bound(question: Question, given: float, value: float) -> bool:
-    """Whether a "more than" or a "fewer than" stands before the figure and holds."""
-    spans = question.spotted.spans
-    for before, span in pairwise(spans):
-        if span.number == given or (span.number and given % span.number == 0):
-            more, less = "cue-more" in before.concepts, "cue-less" in before.concepts
-            if more or less:
-                return value >= given if more else value <= given
-    return False
+def _is_bounded(question: Question, bounds: frozenset[str]) -> bool:
+    """Whether one of `bounds` stands before a figure."""
+    pairs = pairwise(question.spotted.spans)
+    return any(
+        after.number is not None and not bounds.isdisjoint(before.concepts)
+        for before, after in pairs
+    )

@@ -5,10 +5,9 @@ from enum import StrEnum
 
 from bot.answering.arabizi import latin_skeletons
 from bot.answering.clitics import bare, bare_arabizi
-from bot.answering.lexicon import Index, Lexicon, Script
+from bot.answering.lexicon import Entry, Index, Lexicon, Script
 from bot.answering.spelling import Speller
 from bot.stem import stem
-from bot.text import Token
 
 
 class How(StrEnum):
@@ -26,12 +25,16 @@ COST = {How.WRITTEN: 0.0, How.STEM: 0.6, How.CLITIC: 0.3, How.ARABIZI: 0.5, How.
 
 @dataclass(slots=True)
 class Forms:
-    """What a token may be: whole words and stems, each with cost and way, and in which scripts."""
+    """What a token may be: whole words and stems, each with cost and way, and in which scripts.
+
+    `asks` and `entries` are filled in when they are first looked up (`bot.answering.spot`).
+    """
 
     words: dict[str, tuple[float, How]]
     stems: dict[str, tuple[float, How]]
     scripts: tuple[Script, ...]
     asks: bool | None = None
+    entries: tuple[Entry, ...] | None = None
 
     def known(self, index: Index) -> bool:
         """Whether `index` has any of it."""
@@ -48,19 +51,19 @@ class Forms:
         _keep(self.stems, stem(root), cost + 0.7, milder)
 
 
-def forms(token: Token, lexicon: Lexicon, speller: Speller, *, arabizi: bool) -> Forms:
-    """Everything that `token` may be; `arabizi` reads Latin letters as Arabic."""
-    latin = token.key.isascii()
+def forms(key: str, lexicon: Lexicon, speller: Speller, *, arabizi: bool) -> Forms:
+    """Everything that the word `key` may be; `arabizi` reads Latin letters as Arabic."""
+    latin = key.isascii()
     found = Forms({}, {}, _scripts(latin=latin, arabizi=arabizi))
-    found.add(token.key, How.WRITTEN)
-    for stripped in bare_arabizi(token.key) if latin and arabizi else bare(token.key):
+    found.add(key, How.WRITTEN)
+    for stripped in bare_arabizi(key) if latin and arabizi else bare(key):
         found.add(stripped, How.CLITIC)
-    if latin and arabizi and not token.key.isdigit():
-        for rank, skeleton in enumerate(latin_skeletons(token.key)):
+    if latin and arabizi and not key.isdigit():
+        for rank, skeleton in enumerate(latin_skeletons(key)):
             for word in lexicon.skeletons.get(skeleton, ()):
                 _keep(found.words, word, COST[How.ARABIZI] + 0.1 * rank, How.ARABIZI)
     if not any(found.known(lexicon.index(script)) for script in found.scripts):
-        for word, cost in speller.nearest(token.key):
+        for word, cost in speller.nearest(key):
             found.add(word, How.SPELLING, cost - COST[How.SPELLING])
     return found
 

@@ -46,6 +46,15 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
     )
 
 
+def elsewhere(question: Question) -> str | None:
+    """The "here" of somebody who said where they are from: a place of no figure."""
+    spotted = question.spotted
+    if not any(span.kind == "frame" for span in spotted.spans):
+        return None
+    here = (spotted.raw(span) for span in spotted.spans if "cue-here" in span.concepts)
+    return next(here, None)
+
+
 def other_deed(question: Question) -> bool:
     """Whether some everyday verb says what a party did, and not the deed that a group implies.
 
@@ -88,6 +97,7 @@ def _is_governed(spans: tuple[Span, ...], at: int) -> bool:
     for span in reversed(spans[max(0, at - 2) : at]):
         if _BEFORE & set(span.concepts):
             return True
-        if span.kind != "filler":
+        numeral = any(":" in concept for concept in span.concepts)
+        if span.kind != "filler" and not numeral:
             return False
     return at == 0

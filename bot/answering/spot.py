@@ -7,6 +7,7 @@ as English and, where that leaves something over, as Arabizi too.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from bot.answering.arabizi import looks_arabizi, without_articles
@@ -17,6 +18,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 from bot.text import Token
 
+_WORDS = 8192
 _SPAN = 0.4
 _LONGER = 0.04
 _FILLER = 0.06
@@ -30,7 +32,7 @@ _SAME = 0.05
 _TORN = 0.12
 _LONGEST_HOLE = 4
 _CUE = "cue-"
-_PREPOSITION = "cue-of"
+_CARRIED = frozenset({"cue-of", "cue-here"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,13 @@ class Spotter:
     def __init__(self, knowledge: Knowledge) -> None:
         self.lexicon = Lexicon(knowledge)
         self.speller = Speller(self.lexicon, knowledge.spelling)
+        self._forms = lru_cache(maxsize=_WORDS)(self._formed)
         self._asks = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if Role.ASK in concept.role
         )
+
+    def _formed(self, key: str, arabizi: bool) -> Forms:  # noqa: FBT001 - cached by position
+        return forms(key, self.lexicon, self.speller, arabizi=arabizi)
 
     def warm_up(self) -> None:
         """Index every script, and the spellings of each."""
@@ -96,7 +102,7 @@ class Spotter:
         return looks_arabizi(token.key) or token.key in self.lexicon.arabizi_only
 
     def _cover(self, tokens: tuple[Token, ...], *, arabizi: bool) -> Spotted:
-        found = [forms(token, self.lexicon, self.speller, arabizi=arabizi) for token in tokens]
+        found = [self._forms(token.key, arabizi) for token in tokens]
         best: list[tuple[float, Span | None]] = [
             (float("inf"), None) for _ in range(len(tokens) + 1)
         ]
@@ -124,9 +130,12 @@ class Spotter:
         for stop, matches in by_stop.items():
             yield _best(matches, start, stop)
 
-    def _entries(self, first: Forms) -> Iterator[Entry]:
-        for script in first.scripts:
-            yield from self.lexicon.index(script).starting(first.words, first.stems)
+    def _entries(self, first: Forms) -> tuple[Entry, ...]:
+        if first.entries is None:
+            indexes = map(self.lexicon.index, first.scripts)
+            found = (index.starting(first.words, first.stems) for index in indexes)
+            first.entries = tuple(chain.from_iterable(found))
+        return first.entries
 
     def _frames(
         self, tokens: tuple[Token, ...], found: list[Forms], start: int
@@ -242,7 +251,7 @@ def _best(matches: list[tuple[float, How, Entry]], start: int, stop: int) -> tup
     named = [match for match in near if _names(match[2], fillers=fillers)]
     how, entry = (named or near)[0][1:]
     concepts = tuple(dict.fromkeys(match[2].concept for match in named if match[2].concept))
-    kind = "concept" if concepts and concepts != (_PREPOSITION,) else "filler"
+    kind = "filler" if not concepts or concepts[0] in _CARRIED else "concept"
     own = 0.0 if concepts else _FILLER
     long = _LONGER * (stop - start - 1) ** 2
     return _SPAN + cost + own - long, Span(start, stop, kind, concepts, how, entry.label)

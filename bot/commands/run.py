@@ -1,6 +1,7 @@
 """`bot.py run`: answer in Telegram until Ctrl-C or SIGTERM."""
 
 import asyncio
+import gc
 import signal
 import time
 from argparse import Namespace
@@ -29,6 +30,8 @@ def run(options: Namespace) -> int:
         engine = Engine(load(settings.knowledge))
     except (SettingsError, KnowledgeError) as error:
         raise CommandError(str(error)) from None
+    engine.warm_up()
+    gc.freeze()  # what is loaded stays: the collector need not walk it with every answer
     set_up(settings.log)
     world = World(time.monotonic, today, asyncio.sleep)
     try:

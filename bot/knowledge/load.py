@@ -4,6 +4,7 @@ Loading proves schema, references, duplicate keys and ids, and refuses the whole
 that it found. What is slower stands in `bot.checking`.
 """
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -20,7 +21,21 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def load(folder: Path) -> Knowledge:
-    """The knowledge in `folder`; raises `KnowledgeError` with all its problems."""
+    """The knowledge in `folder`; raises `KnowledgeError` with all its problems.
+
+    What is loaded stays: the garbage collector is kept from searching it, now and later.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _loaded(folder)
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+def _loaded(folder: Path) -> Knowledge:
     reader = _Reader()
     for file in _files(folder / "concepts", "*.yaml"):
         reader.section(reader.document(file), (file, ()), Concept, reader.concepts, {})

@@ -14,10 +14,6 @@ from tests.answering.small import SMALL, answer, decline, read
         ("did 195 children die", 195, Verdict.ABOUT),
         ("190 children killed?", 190, Verdict.ABOUT),
         ("189 children killed?", 189, Verdict.WRONG),
-        ("were more than 150 children killed", 150, Verdict.RIGHT),
-        ("were more than 300 children killed", 300, Verdict.WRONG),
-        ("were fewer than 300 children killed", 300, Verdict.RIGHT),
-        ("were fewer than 150 children killed", 150, Verdict.WRONG),
         ("هل قُتل 500 طفل", 500, Verdict.WRONG),
     ],
 )
@@ -34,6 +30,15 @@ def test_of_several_figures_the_closest_counts() -> None:
     checked = answer("were 150 or 199 children killed").checked
     assert checked is not None
     assert checked.value == 199
+
+
+@pytest.mark.parametrize(
+    "question", ["were more than 150 children killed", "were fewer than 300 children killed"]
+)
+def test_a_bound_gets_the_figure_and_no_verdict(question: str) -> None:
+    outcome = answer(question)
+    assert outcome.facts[0].id == "children-killed"
+    assert outcome.checked is None
 
 
 @pytest.mark.parametrize("question", ["children killed", "3 reasons why Russia never apologised"])

@@ -12,7 +12,7 @@ SPELLER = Speller(LEXICON, SMALL.spelling)
 
 def _forms(word: str, *, arabizi: bool = False) -> Forms:
     (token,) = tokenize(word)
-    return forms(token, LEXICON, SPELLER, arabizi=arabizi)
+    return forms(token.key, LEXICON, SPELLER, arabizi=arabizi)
 
 
 @pytest.mark.parametrize(
