@@ -5,6 +5,7 @@ reading. The longest label wins because each span costs something by itself. Lat
 as English and, where that leaves something over, as Arabizi too.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -120,10 +121,7 @@ class Spotter:
         yield _alone(tokens[start], start)
         yield from self._frames(tokens, found, start)
         by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
-        following = found[start + 1] if start + 1 < len(found) else None
-        for entry in self._entries(found[start]):
-            if len(entry.words) > 1 and not _goes_on(entry, following):
-                continue
+        for entry in self._starting(found, start):
             matched = _match(entry, found, start, arabizi=arabizi)
             if matched is not None:
                 by_stop.setdefault(start + len(entry.words), []).append((*matched, entry))
@@ -131,11 +129,28 @@ class Spotter:
             yield _best(matches, start, stop)
 
     def _entries(self, first: Forms) -> tuple[Entry, ...]:
+        """The labels that a word may begin."""
         if first.entries is None:
             indexes = map(self.lexicon.index, first.scripts)
             found = (index.starting(first.words, first.stems) for index in indexes)
             first.entries = tuple(chain.from_iterable(found))
         return first.entries
+
+    def _starting(self, found: list[Forms], start: int) -> Iterator[Entry]:
+        """The labels of one word that begin at `start`, and those whose second word follows."""
+        first = found[start]
+        if first.then is None:
+            first.then = defaultdict(list)
+            for entry in self._entries(first):
+                seconds = {entry.words[1], entry.stems[1]} if len(entry.words) > 1 else {""}
+                for second in seconds:
+                    first.then[second].append(entry)
+        yield from first.then.get("", ())
+        if start + 1 < len(found):
+            following = found[start + 1]
+            seconds = {**following.words, **following.stems}
+            longer = chain.from_iterable(first.then.get(second, ()) for second in seconds)
+            yield from {id(entry): entry for entry in longer}.values()
 
     def _frames(
         self, tokens: tuple[Token, ...], found: list[Forms], start: int
@@ -207,13 +222,6 @@ def _alone(token: Token, start: int) -> tuple[float, Span]:
     if not token.key[0].isalnum():
         return _SIGN, Span(start, start + 1, "filler")
     return _UNKNOWN, Span(start, start + 1, "unknown")
-
-
-def _goes_on(entry: Entry, following: Forms | None) -> bool:
-    """Whether the second word of a label follows: most with the same first word end here."""
-    if following is None:
-        return False
-    return entry.words[1] in following.words or entry.stems[1] in following.stems
 
 
 def _match(
