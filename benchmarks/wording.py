@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.public_sets import TASKS, Question, Task, clinc
-
 from bot.answering.wording import Wording
 from bot.text import words
 

@@ -16,7 +16,10 @@ from bot.__main__ import main
 from tests.commands.console import ROOT
 
 README, GUIDE = ROOT / "README.md", ROOT / "CONTRIBUTING.md"
-DOCS = (README, GUIDE, ROOT / "CHANGELOG.md", ROOT / "knowledge" / "README.md")
+DOCS = (
+    *(README, GUIDE, ROOT / "CHANGELOG.md"),
+    *(ROOT / folder / "README.md" for folder in ("benchmarks", "knowledge")),
+)
 ASK = '.venv/bin/python bot.py ask "how many children were killed?"'
 OPTION = re.compile("--[a-z]+(?:-[a-z]+)*")
 TRY = f"python3 -m venv .venv && .venv/bin/pip install -q -e . && {ASK}"

@@ -27,8 +27,8 @@ COST = {How.WRITTEN: 0.0, How.STEM: 0.6, How.CLITIC: 0.3, How.ARABIZI: 0.5, How.
 class Forms:
     """What a token may be: whole words and stems, each with cost and way, and in which scripts.
 
-    `asks`, `entries` and `then` (the entries by their second word) are filled in when they are first
-    looked up (`bot.answering.spot`).
+    `asks`, `entries` and `then` (the entries by their second word) are filled in when they are
+    first looked up (`bot.answering.spot`).
     """
 
     words: dict[str, tuple[float, How]]
