@@ -24,6 +24,11 @@ ROOT = Path(__file__).resolve().parent.parent
 KNOWLEDGE = ROOT / "knowledge"
 SINGLES = ("english", "english-held-out", "arabic", "arabic-held-out")
 LONGEST = 4096
+FIRST = {
+    "English": "how many children were killed?",
+    "Arabic": "كم طفلاً قُتل؟",
+    "both": "how many children were killed?\nكم طفلاً قُتل؟",
+}
 
 Predict = Callable[[str], str | None]
 
@@ -68,12 +73,21 @@ def _speed(engine: Engine, texts: Sequence[str]) -> None:
     )
     slowest = max(_timed(engine.ask, [text + str(i) for i in range(20) for text in worst]))
     print(f"| slowest of the long texts ({LONGEST} characters) | {slowest:.2f} | 20 |")
-    print(f"| load and index | {min(_timed(_fresh, [''] * 5)):.0f} | 150 |\n")
+    for name, first in FIRST.items():
+        print(
+            f"| load, index, first answer: {name} | {min(_timed(_fresh, [first] * 5)):.0f} | 150 |"
+        )
+    print()
 
 
-def _fresh(_: str) -> None:
-    """What it takes before the first English question can be answered."""
-    Engine(load(KNOWLEDGE)).ask("how many children were killed?")
+def _fresh(first: str) -> None:
+    """What a new process does up to its first answers, one to each line of `first`.
+
+    The labels of a script are indexed when the first question in it comes.
+    """
+    engine = Engine(load(KNOWLEDGE))
+    for question in first.splitlines():
+        engine.ask(question)
 
 
 def _growth(sizes: Sequence[int]) -> None:
