@@ -26,6 +26,8 @@ class _Lo(Protocol):
 _lo: Any = import_module("lo_bot_api_emulator")
 _KNOWN: set[str] = set(_lo.CONTRACT["methods"])
 _Refusal: type[Exception] = _lo.ApiRefusal
+PERSONS_FILE = "persons-file"
+"""The file_id of whatever a person sends: the bot may send it on."""
 
 
 class Emulator:
@@ -33,6 +35,7 @@ class Emulator:
 
     def __init__(self) -> None:
         self._lo = cast("_Lo", _lo.LoBotApiEmulator(max_assets=10_000))
+        self._lo.assets[PERSONS_FILE] = {"data": bytes(100), "size": 100}
 
     async def read(self, request: BaseRequest) -> tuple[Json, dict[str, Json]]:
         """Fields and uploads of a multipart body."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.botapi.chats import Chat
+from tests.botapi.emulator import PERSONS_FILE
 from tests.botapi.faults import Blocked, Deactivated, Kicked, Migrated
 from tests.botapi.refusal import Json
 from tests.botapi.replies import Button, Reply
@@ -13,8 +14,8 @@ from tests.botapi.text import message_text, typed
 from tests.botapi.world import Kept
 
 _FILE: Json = {
-    "file_id": "persons-file",
-    "file_unique_id": "persons-file-unique",
+    "file_id": PERSONS_FILE,
+    "file_unique_id": f"{PERSONS_FILE}-unique",
     "file_size": 100,
 }
 _PICTURE = _FILE | {"width": 90, "height": 90}
