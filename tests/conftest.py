@@ -18,7 +18,7 @@ from bot.replies.reply import Replies
 from bot.settings import Operator, Settings
 from tests.botapi import BotApi
 
-pytest_plugins = ["tests.botapi.fixtures"]
+pytest_plugins = ["tests.botapi.fixtures", "tests.storage.databases"]
 
 KNOWLEDGE = Path(os.environ.get("TAWTHIQ_K") or Path(__file__).parent.parent / "knowledge")
 TODAY = date(2026, 11, 22)
