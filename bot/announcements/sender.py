@@ -30,15 +30,10 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Unreached:
-    """Surely not sent: no connection was made."""
+    """Surely not sent: no connection was made, or the token is refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Surely not sent: Telegram does not know the bot's token, so nobody can get anything."""
-
-
-Outcome = Settled | Moved | Wait | Unreached | Refused
+Outcome = Settled | Moved | Wait | Unreached
 
 SENT = Settled(Mark.SENT)
 BLOCKED = Settled(Mark.BLOCKED)

@@ -14,11 +14,16 @@ _EACH = 8
 
 
 class Connections(BaseRequest):
-    """Room for at least `at_once` requests, each sent through the pool that has least to do."""
+    """Room for at least `at_once` requests, each sent through the pool that has least to do.
 
-    def __init__(self, at_once: int) -> None:
+    `settings` are those of each pool's `HTTPXRequest`.
+    """
+
+    def __init__(self, at_once: int, **settings: Any) -> None:
         count = -(-at_once // _EACH)
-        self._pools = [HTTPXRequest(connection_pool_size=2 * _EACH) for _ in range(count)]
+        self._pools = [
+            HTTPXRequest(connection_pool_size=2 * _EACH, **settings) for _ in range(count)
+        ]
         self._busy = [0] * count
 
     @property

@@ -22,7 +22,8 @@ Sleep = Callable[[float], Awaitable[None]]
 
 _TRIES = 3
 _LONGEST_WAIT = 30.0
-_NOT_MADE = (httpx.PoolTimeout, httpx.ConnectError, httpx.ConnectTimeout)
+NOT_MADE = (httpx.PoolTimeout, httpx.ConnectError, httpx.ConnectTimeout)
+"""What a `NetworkError` comes from where surely nothing was sent."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -56,13 +57,17 @@ async def _send(bot: Bot, chat: int, content: dict[str, Any]) -> None:
 def _wait(error: TelegramError) -> float:
     """How long to wait before trying again; raises `error` where that could send twice."""
     if isinstance(error, RetryAfter):
-        after = error.retry_after
-        seconds = after.total_seconds() if isinstance(after, timedelta) else float(after)
-        if seconds <= _LONGEST_WAIT:
-            return seconds
-    elif isinstance(error, NetworkError) and isinstance(error.__cause__, _NOT_MADE):
+        if (wait := seconds(error)) <= _LONGEST_WAIT:
+            return wait
+    elif isinstance(error, NetworkError) and isinstance(error.__cause__, NOT_MADE):
         return 1.0
     raise error
+
+
+def seconds(error: RetryAfter) -> float:
+    """How long Telegram says to wait."""
+    after = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
 @lru_cache(maxsize=1024)
