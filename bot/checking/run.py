@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bot.answering.engine import Engine
+from bot.checking.announcements import announcements
 from bot.checking.evidence import evidence
 from bot.checking.labels import labels
 from bot.checking.phrasings import phrasings
@@ -14,7 +15,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.load import load
 
-_CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (statements, labels)
+_CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (statements, labels, announcements)
 _WITH_ENGINE: tuple[Callable[[Engine, Path], Iterable[Problem]], ...] = (phrasings, questions)
 
 

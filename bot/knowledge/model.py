@@ -130,9 +130,12 @@ About = dict[Role, Ids]
 
 
 class Correction(Model):
-    """A figure that was changed: shown with every reply until `until`."""
+    """A figure that was changed on the day `since`: shown with every reply until `until`.
 
-    on: date
+    Not `on`: YAML takes that word for "true".
+    """
+
+    since: date
     until: date
     was: float | None = None
     why: Text
@@ -218,7 +221,10 @@ class Period(Model):
 
 
 class ReportEntry(Model):
-    """A report: what it is called, where it stands, what a silent question means by it."""
+    """A report: what it is called, where it stands, what a silent question means by it.
+
+    `headlines` are the facts that its announcement tells, in order.
+    """
 
     title: Text
     publisher: Text
@@ -227,6 +233,7 @@ class ReportEntry(Model):
     address: dict[Language, Url]
     periods: dict[Id, Period]
     defaults: dict[Role, Id]
+    headlines: Ids = ()
     superseded: Text | None = None
 
 

@@ -48,6 +48,7 @@ class _Checker:
         period = defaults.pop(Role.PERIOD, None)
         yield from self.about("defaults", {role: (id_,) for role, id_ in defaults.items()})
         yield from self.known("defaults", period, report.periods)
+        yield from self.known("headlines", report.headlines, self.knowledge.facts)
 
     def fact(self, fact: Fact) -> Iterator[Problem]:
         if not fact.about:

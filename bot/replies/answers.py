@@ -66,9 +66,7 @@ class Answers:
     def _provenance(self, facts: tuple[Fact, ...], language: Language) -> Iterator[Line]:
         """Period and speaker; once where several facts share them."""
         yield from dict.fromkeys(line for fact in facts for line in self._period(fact, language))
-        yield from dict.fromkeys(
-            line for fact in facts for line in self._attribution(fact, language)
-        )
+        yield from self._attributions(facts, language)
 
     def _period(self, fact: Fact, language: Language) -> Iterator[Line]:
         own = fact.speaker == self._knowledge.reports[fact.report].defaults[Role.SPEAKER]
@@ -78,6 +76,17 @@ class Answers:
         period = self._knowledge.period(fact)
         first, last = day(period.first, language), day(period.last, language)
         yield texts(language).line("period", first=first, last=last)
+
+    def _attributions(self, facts: tuple[Fact, ...], language: Language) -> tuple[Line, ...]:
+        """Each once, and the shorter of two that say the same not at all."""
+        lines = dict.fromkeys(line for fact in facts for line in self._attribution(fact, language))
+        for report in {
+            fact.report: self._knowledge.reports[fact.report] for fact in facts
+        }.values():
+            say, publisher = texts(language).line, report.publisher.in_(language)
+            if say("documented", publisher=publisher) in lines:
+                lines.pop(say("documented-at-least", publisher=publisher), None)
+        return tuple(lines)
 
     def _attribution(self, fact: Fact, language: Language) -> Iterator[Line]:
         report = self._knowledge.reports[fact.report]
@@ -97,6 +106,13 @@ class Answers:
         if Role.DOCUMENT in speaker.role:
             return say.line("quoted", speaker=name)
         return say.line("claimed", speaker=name, publisher=publisher)
+
+    def basis(self, facts: tuple[Fact, ...], language: Language, today: date) -> Iterator[Line]:
+        """What statements need beside them: who says it, remarks, and where they stand."""
+        yield from self._attributions(facts, language)
+        yield from self._remarks(Answer(facts), language, today)
+        yield _BLANK
+        yield from self._sources(facts, language)
 
     def _remarks(self, answer: Answer, language: Language, today: date) -> Iterator[Line]:
         remarks = [
@@ -142,7 +158,7 @@ def _note(note: Note, language: Language) -> Line:
 def _corrected(fact: Fact, language: Language, today: date) -> Iterator[Line]:
     correction = fact.correction
     if correction and today <= correction.until:
-        why, when = correction.why.in_(language), day(correction.on, language)
+        why, when = correction.why.in_(language), day(correction.since, language)
         yield texts(language).line("corrected", date=when, why=why)
 
 

@@ -10,6 +10,7 @@ from bot.language import Language
 
 _FSI, _PDI, _RLM = "\u2068", "\u2069", "\u200f"
 _SIGNS = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
+_TAG = re.compile("<[^>]*>")
 _WORD = r"[A-Za-z](?:[\w'’./:@&+-]*\w)?"
 _LATIN = re.compile(
     rf"{_WORD}(?:[ ,]+(?:{_WORD}|\d[\d,.]*\b))*"  # names, addresses, "S/2254"
@@ -92,6 +93,12 @@ def isolated(text: str, language: Language) -> str:
     """`text` with every run of the other direction kept together."""
     foreign = _LATIN if language is Language.AR else _ARABIC
     return foreign.sub(lambda run: f"{_FSI}{run[0]}{_PDI}", text)
+
+
+def length(written: str) -> int:
+    """How long Telegram takes HTML to be: in UTF-16 units, without its tags."""
+    text = html.unescape(_TAG.sub("", written))
+    return len(text.encode("utf-16-le")) // 2
 
 
 def bolded(text: str) -> Line:

@@ -28,20 +28,20 @@ class Replies:
     """Writes the replies of one knowledge; `today` decides which corrections are still shown."""
 
     def __init__(self, knowledge: Knowledge, today: Callable[[], date]) -> None:
-        self.knowledge, self._today = knowledge, today
+        self.knowledge, self.today = knowledge, today
         self._kept: dict[Hashable, Message] = {}
         silence = Silence(knowledge.facts.values())
         self.coverage = Coverage(knowledge, silence)
         self.labels = Labels(knowledge, silence)
         self._declines = Declines(self.coverage, silence)
-        self._answers = Answers(knowledge, self.labels, self._declines)
+        self.answers = Answers(knowledge, self.labels, self._declines)
 
     def message(self, outcome: Outcome, language: Language) -> Message:
         """What a person who asked in `language` gets; a plain answer is written once a day."""
         if not isinstance(outcome, Answer) or not _is_plain(outcome):
             return self._written(outcome, language)
         ids = tuple(fact.id for fact in (*outcome.facts, *outcome.near))
-        key = (self._today(), language, len(outcome.facts), ids)
+        key = (self.today(), language, len(outcome.facts), ids)
         if key not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
@@ -70,7 +70,7 @@ class Replies:
     def _lines(self, outcome: Outcome, language: Language) -> Iterator[Line]:
         match outcome:
             case Answer():
-                yield from self._answers.lines(outcome, language, self._today())
+                yield from self.answers.lines(outcome, language, self.today())
             case Choice(entry=entry):
                 asks = entry.asks.in_(language) if entry else texts(language).say("choose")
                 yield (Plain(asks),)

@@ -94,7 +94,7 @@ def test_an_editors_note_is_shown() -> None:
 
 def _corrected(until: date) -> Fact:
     why = Text(en="a misprint", ar="خطأ مطبعي")
-    correction = Correction(on=date(2019, 12, 1), until=until, was=1, why=why)
+    correction = Correction(since=date(2019, 12, 1), until=until, was=1, why=why)
     return F["schools"].model_copy(update={"correction": correction})
 
 

@@ -160,3 +160,16 @@ command-language = اختيار اللغة
 command-about = التقرير ومن يدير هذا البوت
 bot-description = اسأل عن تقرير حقوقي حول المدنيين الذين قتلتهم القوات الروسية في سوريا، تحصل على الرقم الوارد في التقرير ومدته ورابط موضعه، بالعربية أو بالإنكليزية.
 bot-short-description = يجيب عن الأسئلة حول تقرير حقوقي بأرقام التقرير نفسه ومصدرها.
+
+## Announcements: what subscribers read
+
+announce-opening = لديك رسالة جديدة من قائمة اشتركت فيها.
+announce-report = بإمكانك الآن سؤال هذا البوت عن تقرير { $publisher } الصادر في { $date }:
+announce-read = قراءة التقرير
+announce-read-foreign = قراءة التقرير (بالإنكليزية)
+announce-correction = تصحيح بتاريخ { $date }
+announce-was = ما ذكره البوت سابقاً: { $figure }
+announce-now = والصواب: { $figure }
+announce-withdrawn = سُحب هذا الرقم.
+announce-why = السبب: { $why }
+announce-correct-it = إن كنت قد استخدمت الرقم السابق فيُرجى تصحيحه.

@@ -159,3 +159,16 @@ command-language = Choose a language
 command-about = The report, and who runs this bot
 bot-description = Ask about a human-rights report on civilians killed by Russian forces in Syria. You get the report’s own figure, its period and a link to the passage, in English or Arabic.
 bot-short-description = Answers questions about a human-rights report with the report’s own figures and source.
+
+## Announcements: what subscribers read
+
+announce-opening = You have a new message from a list that you joined.
+announce-report = This bot can now answer questions about a report of the { $publisher }, published on { $date }:
+announce-read = Read the report
+announce-read-foreign = Read the report
+announce-correction = Correction of { $date }
+announce-was = This bot said before: { $figure }
+announce-now = It should be: { $figure }
+announce-withdrawn = This figure is withdrawn.
+announce-why = Reason: { $why }
+announce-correct-it = If you have used the earlier figure, please correct it.
