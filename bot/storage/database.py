@@ -67,6 +67,22 @@ class Database:
             async with self._turn, self._writer.begin() as connection:
                 yield connection
 
+    async def scrub(self) -> None:
+        """Let no file hold what was deleted; raises `UnavailableError`.
+
+        SQLite overwrites it in the database; the log beside that still has the old pages.
+        PostgreSQL does it when it vacuums.
+        """
+        if self.dialect == "sqlite":
+            with using():
+                async with self._turn:
+                    await self._pragma("wal_checkpoint(TRUNCATE)")
+
+    async def _pragma(self, pragma: str) -> None:
+        """Run what SQLite allows only outside of a transaction."""
+        async with self._engine.execution_options(**{BEGIN: ""}).connect() as connection:
+            await connection.exec_driver_sql(f"PRAGMA {pragma}")
+
     async def _prepare(self, called: str) -> None:
         """Look at the file, then migrate; only then write to what is proven to be ours."""
         async with self._writer.begin() as connection:
@@ -74,8 +90,7 @@ class Database:
                 await connection.run_sync(_look_for_damage, called)
             await connection.run_sync(bring_up, called)
         if self.dialect == "sqlite":
-            async with self._engine.execution_options(**{BEGIN: ""}).connect() as connection:
-                await connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+            await self._pragma("journal_mode = WAL")
 
 
 def _look_for_damage(connection: Connection, called: str) -> None:

@@ -53,10 +53,12 @@ chats = Table(
     Column("address", String, nullable=False, unique=True),
     Column("language", String, nullable=False),
     Column("subscribed_at", BigInteger),
+    Column("left_at", BigInteger),
     Column("updated_at", BigInteger, nullable=False),
 )
 """Chats that subscribed or chose a language. `id` is our own number; `address` is Telegram's chat
-id, encrypted where there is a key. `subscribed_at` is null where the chat is not subscribed."""
+id, encrypted where there is a key. `subscribed_at` is null where the chat is not subscribed;
+`left_at` is null but where it was."""
 
 announcements = Table(
     "announcements",

@@ -35,6 +35,7 @@ def _create_chats() -> None:
         sa.Column("address", sa.String, nullable=False, unique=True),
         sa.Column("language", sa.String, nullable=False),
         sa.Column("subscribed_at", sa.BigInteger),
+        sa.Column("left_at", sa.BigInteger),
         sa.Column("updated_at", sa.BigInteger, nullable=False),
     )
 
