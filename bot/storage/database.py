@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.storage.addresses import Addresses
 from bot.storage.engine import BEGIN, engine, name
 from bot.storage.errors import StorageError
+from bot.storage.lock import lock
 from bot.storage.schema import bring_up
 from bot.storage.troubles import DAMAGED, opening, using
 
@@ -66,6 +67,13 @@ class Database:
         with using():
             async with self._turn, self._writer.begin() as connection:
                 yield connection
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncGenerator[bool]:
+        """Keep the lock of the bot that runs; False where another process has it."""
+        with using():
+            async with lock(self._engine) as taken:
+                yield taken
 
     async def scrub(self) -> None:
         """Let no file hold what was deleted; raises `UnavailableError`.

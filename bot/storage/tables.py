@@ -99,23 +99,24 @@ deliveries = Table(
     Column("state", String, CheckConstraint(_MARK, name="state"), nullable=False),
     Column("attempted_at", BigInteger),
     Column("settled_at", BigInteger),
+    sqlite_with_rowid=False,
 )
 """The ledger: what became of an announcement to each chat. `chat_id` is our own number."""
 
-Index(
-    "deliveries_pending",
-    deliveries.c.announcement_id,
-    deliveries.c.chat_id,
-    sqlite_where=text("state = 'pending'"),
-    postgresql_where=text("state = 'pending'"),
-)
+for _state in ("pending", "sending"):
+    Index(
+        f"deliveries_{_state}",
+        deliveries.c.announcement_id,
+        deliveries.c.chat_id,
+        sqlite_where=text(f"state = '{_state}'"),
+        postgresql_where=text(f"state = '{_state}'"),
+    )
 
 running = Table(
     "running",
     METADATA,
     Column("id", Integer, CheckConstraint("id = 1", name="one"), primary_key=True),
     Column("process", String, nullable=False),
-    Column("started_at", BigInteger, nullable=False),
-    Column("heartbeat_at", BigInteger, nullable=False),
 )
-"""At most one row: the process that runs the bot, and when it was last heard of."""
+"""At most one row: the process that may send. Whoever lost the lock without noticing sees here
+that another has taken over."""

@@ -42,9 +42,8 @@ async def test_an_unknown_state_is_refused(database: Database) -> None:
 
 
 async def test_one_process_runs(database: Database) -> None:
-    row = {"process": "a", "started_at": 0, "heartbeat_at": 0}
     async with database.write() as connection:
-        await connection.execute(insert(running).values(id=1, **row))
+        await connection.execute(insert(running).values(id=1, process="a"))
     with pytest.raises(IntegrityError):
         async with database.write() as connection:
-            await connection.execute(insert(running).values(id=2, **row))
+            await connection.execute(insert(running).values(id=2, process="a"))

@@ -41,7 +41,7 @@ async def test_a_full_disk(migrated_file: Path, tmp_path: Path) -> None:
     file.write_bytes(migrated_file.read_bytes())
     async with Database.open(str(file)) as database:
         await _run(database, "PRAGMA max_page_count = 1")
-        fill = "INSERT INTO running VALUES (1, hex(zeroblob(90000)), 0, 0)"
+        fill = "INSERT INTO running VALUES (1, hex(zeroblob(90000)))"
         assert await _trouble(database, fill) is Trouble.FULL
 
 

@@ -7,7 +7,6 @@ revision = "0001"
 down_revision = None
 
 _NUMBER = sa.BigInteger().with_variant(sa.Integer, "sqlite")
-_PENDING = sa.text("state = 'pending'")
 
 
 def upgrade() -> None:
@@ -88,14 +87,17 @@ def _create_deliveries() -> None:
             " 'unknown')",
             name="state",
         ),
+        sqlite_with_rowid=False,
     )
-    op.create_index(
-        "deliveries_pending",
-        "deliveries",
-        ["announcement_id", "chat_id"],
-        sqlite_where=_PENDING,
-        postgresql_where=_PENDING,
-    )
+    for state in ("pending", "sending"):
+        where = sa.text(f"state = '{state}'")
+        op.create_index(
+            f"deliveries_{state}",
+            "deliveries",
+            ["announcement_id", "chat_id"],
+            sqlite_where=where,
+            postgresql_where=where,
+        )
 
 
 def _create_running() -> None:
@@ -103,7 +105,5 @@ def _create_running() -> None:
         "running",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("process", sa.String, nullable=False),
-        sa.Column("started_at", sa.BigInteger, nullable=False),
-        sa.Column("heartbeat_at", sa.BigInteger, nullable=False),
         sa.CheckConstraint("id = 1", name="one"),
     )

@@ -1,0 +1,58 @@
+"""One bot at a time on a database: a lock that ends with the process, however that ends."""
+
+import fcntl
+import os
+from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+_TRY = text(
+    "SELECT pg_try_advisory_lock((5461742::bigint << 32) + 'running'::regclass::oid::bigint)"
+)
+"""Any number, and the table's own: schemas of one database do not disturb each other."""
+# A machine that vanished is noticed within a minute, not after the two hours of TCP's default.
+_WATCHED = text(
+    "SELECT set_config('tcp_keepalives_idle', '30', false),"
+    " set_config('tcp_keepalives_interval', '10', false),"
+    " set_config('tcp_keepalives_count', '3', false)"
+)
+
+
+def lock(engine: AsyncEngine) -> AbstractAsyncContextManager[bool]:
+    """Hold the lock of the database; False where another process has it."""
+    if engine.dialect.name == "sqlite":
+        return _file_lock(f"{engine.url.database}.lock")
+    return _session_lock(engine)
+
+
+@asynccontextmanager
+async def _file_lock(file: str) -> AsyncGenerator[bool]:
+    """The file stays: whoever deleted it could take away the one that somebody waits for."""
+    descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        yield _is_taken(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _is_taken(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+@asynccontextmanager
+async def _session_lock(engine: AsyncEngine) -> AsyncGenerator[bool]:
+    """A session holds it: the server frees it once the connection is gone."""
+    outside = engine.execution_options(isolation_level="AUTOCOMMIT")
+    async with outside.connect() as connection:
+        await connection.execute(_WATCHED)
+        taken = bool((await connection.execute(_TRY)).scalar_one())
+        try:
+            yield taken
+        finally:
+            await connection.invalidate()  # closed, not handed on with the lock
