@@ -37,6 +37,7 @@ from bot.language import Language
 from bot.replies.reply import Replies
 from bot.replies.texts import texts
 from bot.settings import Settings
+from bot.storage.database import Database
 
 _LOG = logging.getLogger(__name__)
 _HANDLED = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
@@ -58,8 +59,12 @@ class World:
     """What the bot takes from outside."""
 
     now: Callable[[], float]
+    """Seconds since some moment; never set back."""
+    time: Callable[[], float]
+    """Seconds since 1970."""
     today: Callable[[], date]
     sleep: Callable[[float], Awaitable[None]]
+    database: Database
 
 
 class App:

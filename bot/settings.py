@@ -4,14 +4,18 @@ import os
 import re
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.files import read
 
 _TOKEN = re.compile(r"\d+:[\w-]+")
-_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
+_ROOT = Path(__file__).resolve().parent.parent
+_POSTGRESQL = ("postgresql", "postgres")
+_KEY = re.compile(r"[0-9a-fA-F]{128}")
 
 
 class SettingsError(Exception):
@@ -62,12 +66,23 @@ class Level(StrEnum):
 class Settings(Section):
     """Everything that can be set, with what holds where nothing is."""
 
-    knowledge: Path = _KNOWLEDGE
+    knowledge: Path = _ROOT / "knowledge"
     token_file: Path | None = None
+    database: str = str(_ROOT / "tawthiq.db")
+    """A file for SQLite, or postgresql://host/name without a password."""
     operator: Operator = Operator()
     limits: Limits = Limits()
     telegram: Telegram = Telegram()
     log: Level = Level.INFO
+
+    @field_validator("database")
+    @classmethod
+    def _is_a_place(cls, value: str) -> str:
+        if not _is_file_or_server(value):
+            raise PydanticCustomError("place", "name a file, or postgresql://host/name")
+        if _is_server(value) and urlsplit(value).password:
+            raise PydanticCustomError("place", "a password must not stand here: set PGPASSWORD")
+        return value
 
 
 def load(file: Path | None) -> Settings:
@@ -83,7 +98,9 @@ def load(file: Path | None) -> Settings:
     except ValidationError as error:
         raise SettingsError(_mistakes(file, error)) from None
     folder = file.resolve().parent
-    moved = {"knowledge": folder / settings.knowledge}
+    moved: dict[str, Path | str] = {"knowledge": folder / settings.knowledge}
+    if not _is_server(settings.database):
+        moved["database"] = str(folder / settings.database)
     if settings.token_file is not None:
         moved["token_file"] = folder / settings.token_file
     return settings.model_copy(update=moved)
@@ -97,6 +114,34 @@ def token(settings: Settings) -> SecretStr:
     if not _TOKEN.fullmatch(found):
         raise SettingsError("the token is not of the form 123456:ABC that BotFather gives")
     return SecretStr(found)
+
+
+def database(settings: Settings) -> str:
+    """Where the database is, perhaps with a password: from the environment, else the settings."""
+    found = os.environ.get("BOT_DATABASE", "").strip()
+    if found and not _is_file_or_server(found):
+        raise SettingsError("BOT_DATABASE: name a file, or postgresql://host/name")
+    return found or settings.database
+
+
+def chat_key() -> bytes | None:
+    """The key that chat ids are encrypted with in the database; None leaves them as they are."""
+    found = os.environ.get("BOT_CHAT_KEY", "").strip()
+    if not found:
+        return None
+    if not _KEY.fullmatch(found):
+        raise SettingsError(
+            "BOT_CHAT_KEY must be 128 hexadecimal digits; `openssl rand -hex 64` makes some"
+        )
+    return bytes.fromhex(found)
+
+
+def _is_server(place: str) -> bool:
+    return place.partition("://")[0] in _POSTGRESQL and "://" in place
+
+
+def _is_file_or_server(place: str) -> bool:
+    return bool(place) and ("://" not in place or _is_server(place))
 
 
 def _in_file(file: Path | None) -> str:
@@ -114,6 +159,7 @@ def _mistakes(file: Path, error: ValidationError) -> str:
     for found in error.errors(include_input=False, include_url=False):
         place = ".".join(map(str, found["loc"])) or "the file"
         unknown = found["type"] == "extra_forbidden"
-        what = "there is no such setting" if unknown else found["msg"].lower()
+        said = found["msg"]
+        what = "there is no such setting" if unknown else said[:1].lower() + said[1:]
         lines.append(f"{file}: {place}: {what}")
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import date
@@ -16,6 +17,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.load import load
 from bot.replies.reply import Replies
 from bot.settings import Operator, Settings
+from bot.storage.database import Database
 from tests.botapi import BotApi
 
 pytest_plugins = ["tests.botapi.fixtures", "tests.storage.databases"]
@@ -75,12 +77,23 @@ def settings(botapi: BotApi) -> Settings:
 
 
 @pytest.fixture
-def running(botapi: BotApi, engine: Engine, settings: Settings, clock: Clock) -> Running:
+def database_of_bot(migrated_file: Path, tmp_path: Path) -> str:
+    """Where the whole bot keeps things; a test on both databases overrides it with `place`."""
+    return str(shutil.copy(migrated_file, tmp_path / "bot.db"))
+
+
+@pytest.fixture
+async def world(database_of_bot: str, clock: Clock) -> AsyncGenerator[World]:
+    async with Database.open(database_of_bot) as database:
+        yield World(clock.now, clock.now, lambda: TODAY, clock.sleep, database)
+
+
+@pytest.fixture
+def running(botapi: BotApi, engine: Engine, settings: Settings, world: World) -> Running:
     """`async with running(): …`: the whole bot polls the look-alike meanwhile."""
 
     @asynccontextmanager
     async def run(settings: Settings = settings) -> AsyncGenerator[BotApi]:
-        world = World(clock.now, lambda: TODAY, clock.sleep)
         app = App(settings, SecretStr(botapi.token), engine, world)
         stop = asyncio.Event()
         async with asyncio.TaskGroup() as group:

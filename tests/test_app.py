@@ -19,7 +19,7 @@ from tests.botapi import (
     TooManyRequests,
     Unauthorized,
 )
-from tests.conftest import TODAY, Clock, Running
+from tests.conftest import Clock, Running
 
 
 async def test_a_question_is_answered_with_the_figure_in_bold_and_a_link_to_the_passage(
@@ -86,12 +86,7 @@ async def test_a_lost_connection_at_start_is_waited_out(
 
 
 @pytest.fixture
-def app(botapi: BotApi, engine: Engine, settings: Settings, clock: Clock) -> App:
-    return _app(botapi, engine, settings, clock)
-
-
-def _app(botapi: BotApi, engine: Engine, settings: Settings, clock: Clock) -> App:
-    world = World(clock.now, lambda: TODAY, clock.sleep)
+def app(botapi: BotApi, engine: Engine, settings: Settings, world: World) -> App:
     return App(settings, SecretStr(botapi.token), engine, world)
 
 
@@ -111,10 +106,11 @@ async def test_a_token_that_is_revoked_meanwhile_ends_the_bot(botapi: BotApi, ap
 
 
 async def test_a_second_poller_ends_the_bot_once_there_is_no_patience_left(
-    botapi: BotApi, engine: Engine, settings: Settings, clock: Clock
+    botapi: BotApi, engine: Engine, settings: Settings, world: World
 ) -> None:
     impatient = settings.telegram.model_copy(update={"conflict_seconds": 0})
-    app = _app(botapi, engine, settings.model_copy(update={"telegram": impatient}), clock)
+    changed = settings.model_copy(update={"telegram": impatient})
+    app = App(changed, SecretStr(botapi.token), engine, world)
     botapi.fault(Refuse(409, "Conflict: terminated by other"), method="getUpdates", times=None)
     with pytest.raises(RunError, match="another program"):
         await app.run(asyncio.Event())

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.settings import Settings, SettingsError, load, token
+from bot.settings import Settings, SettingsError, chat_key, database, load, token
 
 EXAMPLE = Path(__file__).parents[1] / "config.example.yaml"
 TOKEN = "123456:AAbbCCddEEffGG-hh_ii"
@@ -12,7 +12,8 @@ TOKEN = "123456:AAbbCCddEEffGG-hh_ii"
 
 @pytest.fixture(autouse=True)
 def _no_token(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("BOT_TOKEN", raising=False)
+    for name in ("BOT_TOKEN", "BOT_DATABASE", "BOT_CHAT_KEY"):
+        monkeypatch.delenv(name, raising=False)
 
 
 def _file(folder: Path, text: str) -> Path:
@@ -24,7 +25,10 @@ def _file(folder: Path, text: str) -> Path:
 def test_the_example_names_every_setting_with_its_default() -> None:
     assert load(EXAMPLE) == Settings()
     written = yaml.safe_load(EXAMPLE.read_text(encoding="utf-8"))
-    defaults = Settings().model_dump(mode="json") | {"knowledge": "knowledge"}
+    defaults = Settings().model_dump(mode="json") | {
+        "knowledge": "knowledge",
+        "database": "tawthiq.db",
+    }
     assert written == defaults
 
 
@@ -41,9 +45,10 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 
 
 def test_paths_start_from_the_folder_of_the_file(tmp_path: Path) -> None:
-    settings = load(_file(tmp_path, "knowledge: mine\ntoken_file: secret\n"))
+    settings = load(_file(tmp_path, "knowledge: mine\ntoken_file: secret\ndatabase: my.db"))
     assert settings.knowledge == tmp_path / "mine"
     assert settings.token_file == tmp_path / "secret"
+    assert settings.database == str(tmp_path / "my.db")
 
 
 @pytest.mark.parametrize(
@@ -53,6 +58,9 @@ def test_paths_start_from_the_folder_of_the_file(tmp_path: Path) -> None:
         ("token: 1", "token: there is no such setting"),
         ("telegram: {api: ftp://x}", "telegram.api: string should match"),
         ("[1, 2]", "the file: input should be a valid dictionary"),
+        ("database: mysql://host/x", "database: name a file, or postgresql://host/name"),
+        ("database: ''", "database: name a file"),
+        ("database: postgresql://me:secret@host/x", "a password must not stand here: set PG"),
         ("a: [", "broken YAML"),
         ("log: info\nlog: info", "stands twice"),
     ],
@@ -64,6 +72,7 @@ def test_a_mistake_is_named_in_one_line_without_its_value(
         load(_file(tmp_path, text))
     assert what in str(error.value)
     assert "\n" not in str(error.value)
+    assert "secret" not in str(error.value)
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
@@ -105,3 +114,29 @@ def test_no_token_and_a_wrong_one_are_said_without_it(
     with pytest.raises(SettingsError, match="not of the form") as error:
         token(Settings())
     assert "not a token" not in str(error.value)
+
+
+def test_a_server_is_no_path(tmp_path: Path) -> None:
+    server = "postgresql://127.0.0.1/test"
+    assert database(load(_file(tmp_path, f"database: {server}"))) == server
+
+
+def test_the_database_of_the_environment_goes_before_the_settings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BOT_DATABASE", "postgresql://me:secret@host/x")
+    assert database(Settings(database="my.db")) == "postgresql://me:secret@host/x"
+    monkeypatch.setenv("BOT_DATABASE", "mysql://me:secret@host/x")
+    with pytest.raises(SettingsError, match="name a file, or postgresql") as error:
+        database(Settings())
+    assert "secret" not in str(error.value)
+
+
+def test_a_key_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert chat_key() is None
+    monkeypatch.setenv("BOT_CHAT_KEY", "0f" * 64)
+    assert chat_key() == b"\x0f" * 64
+    monkeypatch.setenv("BOT_CHAT_KEY", "0f" * 32)
+    with pytest.raises(SettingsError, match="128 hexadecimal digits") as error:
+        chat_key()
+    assert "0f0f" not in str(error.value)

@@ -5,7 +5,10 @@ import gc
 import signal
 import time
 from argparse import Namespace
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+
+from pydantic import SecretStr
 
 from bot.answering.engine import Engine
 from bot.app import App, RunError, World
@@ -14,9 +17,11 @@ from bot.commands.talking import today
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
 from bot.logs import set_up
-from bot.settings import SettingsError
+from bot.settings import Settings, SettingsError, chat_key, database
 from bot.settings import load as settings_in
 from bot.settings import token as token_for
+from bot.storage.database import Database
+from bot.storage.errors import StorageError
 
 _CONFIG = Path("config.yaml")
 
@@ -27,23 +32,30 @@ def run(options: Namespace) -> int:
     try:
         settings = settings_in(file)
         token = token_for(settings)
+        storage = Database.open(database(settings), chat_key())
         engine = Engine(load(settings.knowledge))
     except (SettingsError, KnowledgeError) as error:
         raise CommandError(str(error)) from None
     engine.warm_up()
     gc.freeze()  # what is loaded stays: the collector need not walk it with every answer
     set_up(settings.log)
-    world = World(time.monotonic, today, asyncio.sleep)
     try:
-        asyncio.run(_run(App(settings, token, engine, world)))
-    except RunError as error:
+        asyncio.run(_run(settings, token, engine, storage))
+    except (RunError, StorageError) as error:
         raise CommandError(f"bot.py: {error}") from None
     return 0
 
 
-async def _run(app: App) -> None:
+async def _run(
+    settings: Settings,
+    token: SecretStr,
+    engine: Engine,
+    storage: AbstractAsyncContextManager[Database],
+) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    await app.run(stop)
+    async with storage as opened:
+        world = World(time.monotonic, time.time, today, asyncio.sleep, opened)
+        await App(settings, token, engine, world).run(stop)
