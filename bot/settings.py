@@ -4,6 +4,7 @@ import os
 import re
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
@@ -12,6 +13,8 @@ from pydantic_core import PydanticCustomError
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.files import read
 
+PersonId = Annotated[int, Field(gt=0)]
+"""Negative ids are those of groups and channels."""
 _TOKEN = re.compile(r"\d+:[\w-]+")
 _ROOT = Path(__file__).resolve().parent.parent
 _POSTGRESQL = ("postgresql", "postgres")
@@ -71,6 +74,8 @@ class Settings(Section):
     database: str = str(_ROOT / "tawthiq.db")
     """A file for SQLite, or postgresql://host/name without a password."""
     operator: Operator = Operator()
+    administrators: tuple[PersonId, ...] = ()
+    """Who may announce: Telegram's ids of people."""
     limits: Limits = Limits()
     telegram: Telegram = Telegram()
     log: Level = Level.INFO

@@ -55,6 +55,8 @@ def test_paths_start_from_the_folder_of_the_file(tmp_path: Path) -> None:
     ("text", "what"),
     [
         ("limits: {messages: 0}", "limits.messages: input should be greater"),
+        ("administrators: [-100]", "administrators.0: input should be greater"),
+        ("administrators: ['@name']", "administrators.0: input should be a valid integer"),
         ("token: 1", "token: there is no such setting"),
         ("telegram: {api: ftp://x}", "telegram.api: string should match"),
         ("[1, 2]", "the file: input should be a valid dictionary"),
