@@ -173,3 +173,61 @@ announce-now = والصواب: { $figure }
 announce-withdrawn = سُحب هذا الرقم.
 announce-why = السبب: { $why }
 announce-correct-it = إن كنت قد استخدمت الرقم السابق فيُرجى تصحيحه.
+
+## Announcements: what administrators read
+
+about-report-announced = تقرير «{ $title }»
+about-correction-announced = تصحيح: { $label }
+about-text-announced = نص كتبه أحد المشرفين
+in-en = الإنكليزية
+in-ar = العربية
+moment = { $date } الساعة { $time } ({ $zone })
+status-heading = الإعلان { $number }
+status-draft = لم يؤكَّد هذا الإعلان، ولن يصل إلى أحد.
+status-scheduled = سيُرسل في { $when }، بعد { $left }.
+status-due = سيُرسل بعد لحظات.
+status-sending = الإرسال جارٍ.
+status-paused = الإرسال متوقف مؤقتاً.
+status-done = اكتمل الإرسال، ولم يبقَ شيء.
+status-cancelled = أُلغي هذا الإعلان، ولن يصل إلى من لم يصل إليه حتى الآن.
+status-silent = يصل من دون صوت.
+status-took = بدأ الإرسال في { $began }، واستغرق { $took }.
+reason-asked = أوقفه أحد المشرفين.
+reason-refused = يرفض تيليغرام إرساله إلى الجميع، والسبب خطأ في النص أو الملف أو رمز البوت. إن كان الخطأ في النص أو الملف فألغِ هذا الإعلان وأعدّ غيره.
+reason-broken = وقع خطأ في البرنامج، وتفاصيله في السجل. يُرجى أن يطّلع عليه القائم على البرنامج قبل استئناف الإرسال.
+reason-flood = يطلب تيليغرام التمهّل، وسيُستأنف الإرسال تلقائياً.
+reason-network = يتعذّر الاتصال بتيليغرام، وسيُستأنف الإرسال تلقائياً.
+reason-database = تتعذّر الكتابة في قاعدة البيانات: امتلأ القرص أو يشغلها برنامج آخر. لم يضع شيء، وسيُستأنف الإرسال تلقائياً بعد إصلاح ذلك.
+progress = { $settled } من أصل { $all }
+progress-rate = السرعة: { $rate } في الثانية
+progress-left = بقي { $left }
+count-sent = أُرسل إلى: { $number }
+count-blocked = حظروا البوت: { $number }
+count-gone = محادثات لم تعد موجودة: { $number }
+count-failed = رفض تيليغرام الإرسال إلى: { $number }
+count-skipped = غادروا القائمة قبل الإرسال: { $number }
+count-unknown = لا يُعرف هل وصل إليهم: { $number }
+count-pending = بانتظار الإرسال: { $number }
+count-of-language = { $language } { $number }
+count-divided = { $line } ({ $parts })
+unknown-means = في هذه الحالات انقطع الاتصال أو توقف البرنامج أثناء الإرسال. إذا أُعيد الإرسال إلى أصحابها فقد يصل الإعلان إلى بعضهم مرتين.
+duration-moment = أقل من دقيقة
+duration-minutes = { $count ->
+    [one] نحو دقيقة واحدة
+    [two] نحو دقيقتين
+    [few] نحو { $number } دقائق
+   *[other] نحو { $number } دقيقة
+    }
+duration-hours = { $count ->
+    [one] نحو ساعة واحدة
+    [two] نحو ساعتين
+    [few] نحو { $number } ساعات
+   *[other] نحو { $number } ساعة
+    }
+duration-days = { $count ->
+    [one] نحو يوم واحد
+    [two] نحو يومين
+    [few] نحو { $number } أيام
+    [many] نحو { $number } يوماً
+   *[other] نحو { $number } يوم
+    }

@@ -172,3 +172,54 @@ announce-now = It should be: { $figure }
 announce-withdrawn = This figure is withdrawn.
 announce-why = Reason: { $why }
 announce-correct-it = If you have used the earlier figure, please correct it.
+
+## Announcements: what administrators read
+
+about-report-announced = report “{ $title }”
+about-correction-announced = correction: { $label }
+about-text-announced = text written by an administrator
+in-en = English
+in-ar = Arabic
+moment = { $date }, { $time } ({ $zone })
+status-heading = Announcement { $number }
+status-draft = It was not confirmed; nobody gets it.
+status-scheduled = It will be sent on { $when }, in { $left }.
+status-due = It is about to be sent.
+status-sending = It is being sent.
+status-paused = It is paused.
+status-done = It has been sent; nothing is left to do.
+status-cancelled = It was cancelled. Whoever has not got it by now will not get it.
+status-silent = It comes without a sound.
+status-took = Began on { $began }, took { $took }.
+reason-asked = An administrator paused it.
+reason-refused = Telegram refuses it for everybody: the text, the file or the bot’s token is wrong. If it is the text or the file, cancel it and announce again.
+reason-broken = The program made a mistake, which stands in its log. Let whoever looks after the program see it before you resume.
+reason-flood = Telegram asks for a pause. It goes on by itself.
+reason-network = Telegram can’t be reached. It goes on by itself.
+reason-database = The database can’t be written: the disk is full, or another program holds it. Nothing is lost, and it goes on by itself once that is put right.
+progress = { $settled } of { $all }
+progress-rate = { $rate } a second
+progress-left = { $left } left
+count-sent = Sent: { $number }
+count-blocked = Have blocked the bot: { $number }
+count-gone = Chats that no longer exist: { $number }
+count-failed = Refused by Telegram: { $number }
+count-skipped = Left the list before: { $number }
+count-unknown = Unknown whether it arrived: { $number }
+count-pending = Still to be sent: { $number }
+count-of-language = { $language } { $number }
+count-divided = { $line } ({ $parts })
+unknown-means = Unknown means that the connection or the program broke off during the call. If you send these again, some people will get it twice.
+duration-moment = less than a minute
+duration-minutes = { $count ->
+    [one] about 1 minute
+   *[other] about { $number } minutes
+    }
+duration-hours = { $count ->
+    [one] about 1 hour
+   *[other] about { $number } hours
+    }
+duration-days = { $count ->
+    [one] about 1 day
+   *[other] about { $number } days
+    }
