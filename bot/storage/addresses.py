@@ -13,7 +13,8 @@ from bot.storage.errors import StorageError
 KEY_BYTES = 64
 _BYTES = 8
 _PURPOSE = [b"tawthiq chat"]
-_PLAIN = "plain"
+PLAIN = "plain"
+"""Stands in the place of the check where nothing is encrypted."""
 _CHECK = 0
 """No chat has this id: encrypted, it shows which key a database has."""
 
@@ -27,7 +28,7 @@ class Addresses:
     @property
     def check(self) -> str:
         """The same for the same key, and only then."""
-        return self.stored(_CHECK) if self._cipher else _PLAIN
+        return self.stored(_CHECK) if self._cipher else PLAIN
 
     def stored(self, chat: int) -> str:
         """What stands in the database for Telegram's id of a chat."""

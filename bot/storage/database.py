@@ -17,6 +17,7 @@ from bot.storage.engine import BEGIN, engine, name
 from bot.storage.errors import StorageError
 from bot.storage.lock import lock
 from bot.storage.schema import bring_up
+from bot.storage.sealing import seal
 from bot.storage.troubles import DAMAGED, opening, using
 
 _ONE_STATE: dict[str, dict[str, str]] = {
@@ -97,8 +98,11 @@ class Database:
             if self.dialect == "sqlite":
                 await connection.run_sync(_look_for_damage, called)
             await connection.run_sync(bring_up, called)
+            sealed = await connection.run_sync(seal, self.addresses, called)
         if self.dialect == "sqlite":
             await self._pragma("journal_mode = WAL")
+        if sealed:
+            await self.scrub()
 
 
 def _look_for_damage(connection: Connection, called: str) -> None:
