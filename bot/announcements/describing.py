@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from bot.announcements.composing import fact_of
 from bot.announcements.status import UNSETTLED, Kind, Mark, State, Status, Subject
 from bot.language import Language
 from bot.replies.markup import Body, Bold, Line, Plain
@@ -50,7 +51,7 @@ def about(subject: Subject, replies: Replies, language: Language) -> str:
         title = report.title.in_(language) if report else subject.id
         return say("about-report-announced", title=title)
     if subject.kind is Kind.CORRECTION:
-        fact = knowledge.facts.get(subject.id.partition("@")[0])
+        fact = knowledge.facts.get(fact_of(subject))
         label = replies.labels.label(fact, language) if fact else subject.id
         return say("about-correction-announced", label=label)
     return say("about-text-announced")

@@ -25,7 +25,7 @@ def announcements(knowledge: Knowledge) -> Iterator[Problem]:
             yield problem(knowledge, report, "headlines", what)
     for fact in knowledge.facts.values():
         if fact.correction:
-            written = announcing.correction(fact, fact.correction)
+            written = announcing.correction(fact)
             for what in (*_correction(fact), *_long(written)):
                 yield problem(knowledge, fact, "correction", what)
 

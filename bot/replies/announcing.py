@@ -32,11 +32,11 @@ class Announcing:
             for language in Language
         }
 
-    def correction(self, fact: Fact, correction: Correction) -> dict[Language, Message]:
-        """The announcement that `fact` was corrected."""
+    def correction(self, fact: Fact) -> dict[Language, Message]:
+        """The announcement that `fact` was corrected, which its correction tells."""
         report = self._report(fact)
         return {
-            language: self._message(report, self._corrected(fact, correction, language), language)
+            language: self._message(report, self._corrected(fact, language), language)
             for language in Language
         }
 
@@ -62,8 +62,9 @@ class Announcing:
             yield _BLANK
             yield from self.replies.answers.basis(facts, language, self.replies.today())
 
-    def _corrected(self, fact: Fact, correction: Correction, language: Language) -> Iterator[Line]:
-        say = texts(language)
+    def _corrected(self, fact: Fact, language: Language) -> Iterator[Line]:
+        say, correction = texts(language), fact.correction
+        assert correction is not None  # noqa: S101 - the caller has looked
         yield say.line("announce-correction", date=day(correction.since, language))
         yield (Bold(self.replies.labels.label(fact, language)),)
         yield _BLANK

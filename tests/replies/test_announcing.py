@@ -32,7 +32,7 @@ def _corrected(fact: str, language: Language = Language.EN, **changes: Any) -> M
     given = {"since": date(2019, 12, 1), "until": date(2020, 6, 1), "why": WHY} | changes
     correction = Correction.model_validate(given)
     changed = F[fact].model_copy(update={"correction": correction})
-    return _announcing().correction(changed, correction)[language]
+    return _announcing().correction(changed)[language]
 
 
 def test_a_report_is_told_by_its_title_its_headlines_and_its_links() -> None:

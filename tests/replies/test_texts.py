@@ -18,7 +18,10 @@ def _entries(language: Language) -> dict[str, ast.Message]:
     source = (files("bot.replies") / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
     body = FluentParser().parse(source).body
     assert not [entry for entry in body if isinstance(entry, ast.Junk)]
-    return {entry.id.name: entry for entry in body if isinstance(entry, ast.Message)}
+    messages = [entry for entry in body if isinstance(entry, ast.Message)]
+    found = {entry.id.name: entry for entry in messages}
+    assert len(found) == len(messages), "a text stands twice"
+    return found
 
 
 def _holes(language: Language) -> dict[str, set[str]]:

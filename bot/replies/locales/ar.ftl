@@ -193,10 +193,10 @@ status-cancelled = أُلغي هذا الإعلان، ولن يصل إلى من 
 status-silent = يصل من دون صوت.
 status-took = بدأ الإرسال في { $began }، واستغرق { $took }.
 reason-asked = أوقفه أحد المشرفين.
-reason-refused = يرفض تيليغرام إرساله إلى الجميع، والسبب خطأ في النص أو الملف أو رمز البوت. إن كان الخطأ في النص أو الملف فألغِ هذا الإعلان وأعدّ غيره.
+reason-refused = يرفض تلغرام إرساله إلى الجميع، والسبب خطأ في النص أو الملف أو رمز البوت. إن كان الخطأ في النص أو الملف فألغِ هذا الإعلان وأعدّ غيره.
 reason-broken = وقع خطأ في البرنامج، وتفاصيله في السجل. يُرجى أن يطّلع عليه القائم على البرنامج قبل استئناف الإرسال.
-reason-flood = يطلب تيليغرام التمهّل، وسيُستأنف الإرسال تلقائياً.
-reason-network = يتعذّر الاتصال بتيليغرام، وسيُستأنف الإرسال تلقائياً.
+reason-flood = يطلب تلغرام التمهّل، وسيُستأنف الإرسال تلقائياً.
+reason-network = يتعذّر الاتصال بتلغرام، وسيُستأنف الإرسال تلقائياً.
 reason-database = تتعذّر الكتابة في قاعدة البيانات: امتلأ القرص أو يشغلها برنامج آخر. لم يضع شيء، وسيُستأنف الإرسال تلقائياً بعد إصلاح ذلك.
 progress = { $settled } من أصل { $all }
 progress-rate = السرعة: { $rate } في الثانية
@@ -204,7 +204,7 @@ progress-left = بقي { $left }
 count-sent = أُرسل إلى: { $number }
 count-blocked = حظروا البوت: { $number }
 count-gone = محادثات لم تعد موجودة: { $number }
-count-failed = رفض تيليغرام الإرسال إلى: { $number }
+count-failed = رفض تلغرام الإرسال إلى: { $number }
 count-skipped = غادروا القائمة قبل الإرسال: { $number }
 count-unknown = لا يُعرف هل وصل إليهم: { $number }
 count-pending = بانتظار الإرسال: { $number }
@@ -231,3 +231,78 @@ duration-days = { $count ->
     [many] نحو { $number } يوماً
    *[other] نحو { $number } يوم
     }
+
+## Announcing in Telegram
+
+not-administrator = الإعلان متاح لمشرفي هذا البوت وحدهم. إن كنت من يديره فمعرّفك، لإدراجه ضمن administrators في ملف الإعدادات، هو { $id }.
+announce-in-private = يُرجى إعداد الإعلان في محادثة خاصة معي، كي لا يرى أحد غيرك ما يجري إعداده.
+announce-what = عمّ تريد الإعلان؟ ستراه كما سيراه المشتركون تماماً، ولن يُرسل شيء قبل تأكيدك.
+announce-nothing-new = أُعلن عن جميع التقارير.
+announce-own = نص من كتابتي
+announce-own-ask = يُرجى إرسال النص لمن يقرؤون باللغة { $language }، منسّقاً إن شئت، أو صورة أو ملفاً مع تعليق. سيُضاف فوقه سطر أول محايد، فهو ما يظهر على شاشة الهاتف المقفل.
+announce-own-none = لا نص باللغة { $language }
+announce-own-unsuited = لا يمكن الإعلان بهذا. يُرجى إرسال نص واحد أو صورة واحدة أو ملف واحد.
+announce-own-too-long = هذا أطول مما يسمح به تلغرام. عدد الأحرف مع السطر الأول: { $found }، والحد الأقصى: { $most }. يُرجى اختصاره وإرساله مجدداً.
+announce-own-empty = لا يوجد نص بأي لغة، فلا شيء للإعلان عنه.
+announce-preview = لمن يقرؤون باللغة { $language } (عددهم { $number }):
+announce-preview-none = لن يصل شيء إلى من يقرؤون باللغة { $language } (عددهم { $number })، إذ لا يوجد نص باللغة { $language }.
+announce-refused = لا يقبل تلغرام النص باللغة { $language }، ولن يصل إلى أحد. لم يُرسل شيء. يُرجى البدء من جديد بالأمر /announce.
+announce-check = يُرجى قراءة ما ورد أعلاه مرة أخرى، بما فيه الأرقام.
+announce-recipients = عدد المستلمين: { $number }
+announce-wrong-script = يُرجى التحقق: معظم النص المعدّ لمن يقرؤون باللغة { $language } مكتوب بأحرف لغة أخرى.
+announce-nobody = لم يشترك أحد بعد بهذه اللغات.
+announce-quiet = سيصل من دون صوت.
+announce-loud = سيصل مع صوت.
+announce-send-now = إرسال الآن
+announce-send-later = إرسال في وقت محدد
+announce-make-silent = من دون صوت
+announce-make-loud = مع صوت
+announce-drop = حذف المسودة
+announce-dropped = حُذفت المسودة، ولن تصل إلى أحد.
+announce-when = متى يُرسل؟ يُرجى كتابة اليوم والساعة والمنطقة الزمنية، مثلاً: { $example }
+moment-form = لم أفهم هذا الوقت. مثال: { $example }
+moment-zone-missing = المنطقة الزمنية ناقصة. مثال: { $example }
+moment-zone = لا أعرف هذه المنطقة الزمنية. تُكتب باسم مدينة (Asia/Damascus) أو UTC أو الفارق عنه (+03:00).
+moment-past = مضى هذا الوقت. يُرجى كتابة وقت لاحق.
+moment-far = هذا بعد أكثر من سنة. يُرجى التحقق من السنة.
+moment-skipped = لا وجود لهذا الوقت، إذ تُقدَّم الساعة فيه مع بدء التوقيت الصيفي. يُرجى كتابة وقت آخر.
+moment-twice = يتكرر هذا الوقت مرتين، إذ تُؤخَّر الساعة فيه مع انتهاء التوقيت الصيفي. يُرجى كتابة الفارق عن UTC بدلاً من اسم المنطقة (+01:00).
+announce-really-now = { $count ->
+    [one] هل تريد إرساله الآن إلى مستلم واحد؟ لا يمكن سحبه بعد إرساله.
+    [two] هل تريد إرساله الآن إلى مستلمَين؟ لا يمكن سحبه بعد إرساله.
+    [few] هل تريد إرساله الآن إلى { $number } مستلمين؟ لا يمكن سحبه بعد إرساله.
+    [many] هل تريد إرساله الآن إلى { $number } مستلماً؟ لا يمكن سحبه بعد إرساله.
+   *[other] هل تريد إرساله الآن إلى { $number } مستلم؟ لا يمكن سحبه بعد إرساله.
+    }
+announce-really-later = هل تريد إرساله في { $when }، بعد { $left }؟ عدد المستلمين حالياً: { $number }.
+announce-in-utc = يوافق ذلك { $when }.
+announce-yes-now = نعم، أرسله الآن
+announce-yes-later = نعم، أرسله في ذلك الوقت
+announce-back = رجوع
+announce-stale = لم يعد هذا الزر صالحاً، لأنه ضُغط من قبل أو لأن البوت أُعيد تشغيله. لم يُنفَّذ شيء. ابدأ من جديد بالأمر /announce.
+announce-already = سبق الإعلان عن هذا، ولم يُنفَّذ شيء. انظر /announcements.
+announce-disturbed = يتعذّر استخدام قاعدة البيانات الآن: امتلأ القرص أو يشغلها برنامج آخر. لم يُنفَّذ شيء. يُرجى المحاولة لاحقاً.
+announcements-latest = آخر الإعلانات:
+announcements-none = لم يُعلن عن شيء بعد.
+announcements-one = { $number }: { $about }
+announcements-gone = لم يعد هذا الإعلان موجوداً.
+announcements-impossible = لا يمكن ذلك الآن. هذه حال الإعلان:
+announcements-show = عرض
+announcements-texts = عرض النص
+announcements-pause = إيقاف مؤقت
+announcements-resume = استئناف
+announcements-cancel = إلغاء
+announcements-cancel-really = هل تريد إلغاء الإعلان { $number } نهائياً؟ لن يصل إلى من لم يصل إليه بعد.
+announcements-cancel-yes = نعم، ألغِه
+announcements-resend = إعادة الإرسال إلى من لا يُعرف هل وصل إليهم
+announcements-resend-really = لا يُعرف هل وصل الإعلان { $name } إلى بعض المستلمين (عددهم { $number }). هل تريد إرساله إليهم مجدداً؟ قد يصل إلى بعضهم مرتين.
+announcements-resend-yes = نعم، أعد الإرسال
+announcements-outdated = لم يعد نص الإعلان { $number } مطابقاً لبيانات التقرير. لم يُرسل شيء بعد. إن كان التغيير مهماً فألغِ الإعلان وأعدّ غيره.
+command-announce = الإعلان للمشتركين
+command-announcements = متابعة الإعلانات أو إيقافها أو إلغاؤها
+is-draft = غير مؤكَّد
+is-scheduled = مجدول
+is-sending = قيد الإرسال
+is-paused = متوقف مؤقتاً
+is-done = أُرسل
+is-cancelled = مُلغى

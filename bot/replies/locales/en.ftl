@@ -223,3 +223,75 @@ duration-days = { $count ->
     [one] about 1 day
    *[other] about { $number } days
     }
+
+## Announcing in Telegram
+
+not-administrator = Only administrators of this bot can announce. If you run it: your id, for administrators in the configuration, is { $id }.
+announce-in-private = Please announce in a private chat with me, where only you see what is being prepared.
+announce-what = What shall be announced? You will see it exactly as subscribers will, and nothing is sent before you confirm.
+announce-nothing-new = Every report has been announced.
+announce-own = Text of my own
+announce-own-ask = Please send the text for those who read { $language }: with formatting if you like, or as a photo or a document with a caption. A neutral first line is put above it, since a locked telephone shows that line.
+announce-own-none = No text in { $language }
+announce-own-unsuited = This can’t be announced. Please send one text, one photo or one document.
+announce-own-too-long = That is too long for Telegram: { $found } characters with the first line, where { $most } are allowed. Please shorten it and send it again.
+announce-own-empty = There is no text in any language, so there is nothing to announce.
+announce-preview = For those who read { $language } ({ $number }):
+announce-preview-none = Those who read { $language } ({ $number }) get nothing: there is no text in { $language }.
+announce-refused = Telegram does not accept the text in { $language }, so nobody would get it. Nothing was sent. Please begin again with /announce.
+announce-check = Please read what stands above once more, the figures too.
+announce-recipients = Recipients: { $number }
+announce-wrong-script = Please check: the text for those who read { $language } is mostly in other letters.
+announce-nobody = Nobody has subscribed in these languages so far.
+announce-quiet = It comes without a sound.
+announce-loud = It comes with a sound.
+announce-send-now = Send now
+announce-send-later = Send at a time
+announce-make-silent = Without a sound
+announce-make-loud = With a sound
+announce-drop = Discard the draft
+announce-dropped = The draft is discarded; nobody gets it.
+announce-when = When shall it be sent? Please write day, time and zone, for example: { $example }
+moment-form = I don’t understand this time. For example: { $example }
+moment-zone-missing = The zone is missing. For example: { $example }
+moment-zone = I don’t know this zone. A zone is a city (Asia/Damascus), UTC, or a distance from UTC (+03:00).
+moment-past = That time is over. Please write a later one.
+moment-far = That is more than a year ahead. Please look at the year.
+moment-skipped = The clocks skip this time: it is the hour when summer time begins. Please write another one.
+moment-twice = The clocks show this time twice: it is the hour when summer time ends. Please write the distance from UTC (+01:00) as the zone.
+announce-really-now = { $count ->
+    [one] Send this to { $number } recipient now? It can’t be called back.
+   *[other] Send this to { $number } recipients now? It can’t be called back.
+    }
+announce-really-later = Send this on { $when }, in { $left }? Recipients at present: { $number }.
+announce-in-utc = That is { $when }.
+announce-yes-now = Yes, send it now
+announce-yes-later = Yes, send it then
+announce-back = Back
+announce-stale = This button is no longer good: it was pressed before, or the bot was restarted. Nothing was done. Begin again with /announce.
+announce-already = This has been announced already; nothing was done. See /announcements.
+announce-disturbed = The database can’t be used now: its disk is full, or another program holds it. Nothing was done. Please try again later.
+announcements-latest = The latest announcements:
+announcements-none = Nothing has been announced so far.
+announcements-one = { $number }: { $about }
+announcements-gone = There is no such announcement any more.
+announcements-impossible = That can’t be done now. This is how it stands:
+announcements-show = Show this
+announcements-texts = What it says
+announcements-pause = Pause
+announcements-resume = Go on
+announcements-cancel = Cancel
+announcements-cancel-really = Cancel announcement { $number } for good? Whoever has not got it will not get it.
+announcements-cancel-yes = Yes, cancel it
+announcements-resend = Send to the unknown ones again
+announcements-resend-really = Send announcement { $name } again where nobody knows whether it arrived? Recipients: { $number }. Some of them may get it twice.
+announcements-resend-yes = Yes, send again
+announcements-outdated = The text of announcement { $number } is no longer what the report’s data say. Nothing has been sent yet. If the change matters, cancel it and announce again.
+command-announce = Announce to the subscribers
+command-announcements = See what is announced, pause or cancel it
+is-draft = not confirmed
+is-scheduled = scheduled
+is-sending = being sent
+is-paused = paused
+is-done = sent
+is-cancelled = cancelled

@@ -1,0 +1,57 @@
+"""What can be announced from the knowledge, and what its subscribers would read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.announcements.content import Attachment, Content, Contents, content_of
+from bot.announcements.status import Kind, Subject
+from bot.knowledge.model import Fact
+from bot.language import Language
+from bot.replies.announcing import Announcing, opening
+from bot.replies.markup import Body
+from bot.replies.reply import Replies
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Writes the contents of announcements from the knowledge of `replies`."""
+
+    replies: Replies
+
+    def subjects(self) -> Iterator[Subject]:
+        """All reports, the newest first, then all corrections."""
+        reports = self.replies.knowledge.reports.values()
+        for report in sorted(reports, key=lambda each: each.published, reverse=True):
+            yield Subject(Kind.REPORT, report.id)
+        for fact in self.replies.knowledge.facts.values():
+            if subject := correction_of(fact):
+                yield subject
+
+    def contents(self, subject: Subject) -> Contents | None:
+        """What subscribers read of a report or a correction; None where there is none such."""
+        if subject not in self.subjects():
+            return None
+        announcing = Announcing(self.replies)
+        if subject.kind is Kind.REPORT:
+            written = announcing.report(subject.id)
+        else:
+            written = announcing.correction(self.replies.knowledge.facts[fact_of(subject)])
+        return {language: content_of(message) for language, message in written.items()}
+
+
+def correction_of(fact: Fact) -> Subject | None:
+    """The announcement of the correction of `fact`: a later correction is another one."""
+    if fact.correction is None:
+        return None
+    return Subject(Kind.CORRECTION, f"{fact.id}@{fact.correction.since.isoformat()}")
+
+
+def fact_of(subject: Subject) -> str:
+    """The id of the fact that a correction is of."""
+    return subject.id.partition("@")[0]
+
+
+def own(html: str, language: Language, attachment: Attachment | None = None) -> Content:
+    """A text that an administrator wrote, below the line that a locked telephone shows."""
+    first = Body((opening(language),), language).html
+    return Content(html=f"{first}\n\n{html}".rstrip(), attachment=attachment)
