@@ -24,23 +24,35 @@ from bot.features.errors import Errors
 from bot.features.help import Help
 from bot.features.language import ChooseLanguage
 from bot.features.limits import Limit, Limits
+from bot.features.membership import Membership
 from bot.features.menu import publish
 from bot.features.other import Other
 from bot.features.people import Preferences
 from bot.features.polling import Health, PollingRequest
+from bot.features.privacy import Privacy
 from bot.features.sending import Outbox
 from bot.features.show import Show
 from bot.features.start import Start
+from bot.features.subscribe import Subscribe
+from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
 from bot.features.updates import SideBySide
 from bot.language import Language
 from bot.replies.reply import Replies
 from bot.replies.texts import texts
 from bot.settings import Settings
+from bot.storage.chats import Chats
 from bot.storage.database import Database
+from bot.storage.errors import UnavailableError
 
 _LOG = logging.getLogger(__name__)
-_HANDLED = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY]
+_HANDLED = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.CHANNEL_POST,
+    Update.MY_CHAT_MEMBER,
+]
 _SILENCE = 2.0
 """How long a request for updates may stay unanswered past its time: stopping waits for one."""
 _FINISHING = 1.0
@@ -75,6 +87,9 @@ class App:
         os.environ["PTB_TIMEDELTA"] = "1"
         self._settings, self._world = settings, world
         self._health = Health(world.now, settings.telegram.conflict_seconds)
+        self._preferences = Preferences()
+        chats = Chats(world.database)
+        self._subscribers = Subscribers(chats, self._preferences, world.time)
         self._processor = SideBySide(settings.telegram.at_once)
         self._polling = PollingRequest(
             self._health, read_timeout=_SILENCE, connect_timeout=_SILENCE
@@ -86,6 +101,7 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until `stop` is set; raises `RunError` when that is not possible any more."""
+        await self._restore()
         try:
             async with asyncio.TaskGroup() as group:
                 ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
@@ -97,6 +113,12 @@ class App:
             await self._end()
         if self._health.reason and not stop.is_set():
             raise RunError(self._health.reason)
+
+    async def _restore(self) -> None:
+        try:
+            await self._subscribers.restore()
+        except UnavailableError as error:
+            raise RunError(str(error)) from None
 
     async def _answer(self) -> None:
         try:
@@ -172,7 +194,7 @@ class App:
         )
 
     def _add_features(self, engine: Engine, replies: Replies) -> None:
-        preferences, outbox = Preferences(), Outbox(self._world.sleep)
+        preferences, outbox = self._preferences, Outbox(self._world.sleep)
         telling = Telling(preferences, outbox)
         limits = self._settings.limits
         limit = Limit(limits.messages, limits.seconds, self._world.now)
@@ -180,8 +202,11 @@ class App:
         features: tuple[Feature, ...] = (
             Start(replies.coverage, telling),
             Help(telling),
-            ChooseLanguage(telling),
+            ChooseLanguage(self._subscribers, telling),
             About(replies.coverage, self._settings.operator, telling),
+            Subscribe(self._subscribers, telling),
+            Membership(self._subscribers, telling),
+            Privacy(self._subscribers, conversations, telling),
             Ask(conversations, replies, preferences, outbox),
             Show(replies, preferences, outbox),
             Other(telling),

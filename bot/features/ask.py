@@ -6,10 +6,12 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.answering.converse import Conversations
+from bot.answering.outcome import Answer
 from bot.features import Context, Handler
 from bot.features.people import Preferences, shows_language
 from bot.features.sending import Outbox
 from bot.replies.reply import Replies
+from bot.replies.subscription import offered
 
 _TEXTS = filters.TEXT & ~filters.COMMAND & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
 
@@ -43,4 +45,6 @@ class Ask:
         shown = shows_language(message.text)
         language = said.language if shown else self._preferences.language(update)
         reply = self._replies.message(said.outcome, language)
+        if isinstance(said.outcome, Answer) and not self._preferences.is_subscribed(chat.id):
+            reply = offered(reply)
         await self._outbox.send(context.bot, chat.id, reply)

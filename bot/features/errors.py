@@ -11,6 +11,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.features import Context
 from bot.features.telling import Telling
 from bot.logs import way
+from bot.storage.errors import UnavailableError
 
 _LOG = logging.getLogger(__name__)
 _HARMLESS = ("query is too old", "query_id_invalid", "message is not modified")
@@ -30,13 +31,18 @@ class Errors:
         if isinstance(error, TelegramError):
             _LOG.warning("A reply did not reach Telegram: %s", type(error).__name__)
             return
+        if isinstance(error, UnavailableError):
+            _LOG.warning("The database can't be used: %s", error.trouble)
+            await self._say("unsaved", update, context)
+            return
         _LOG.error("A message was not answered:\n%s", way(error))
-        if isinstance(update, Update):
-            await self._excuse(update, context)
+        await self._say("failed", update, context)
 
-    async def _excuse(self, update: Update, context: Context) -> None:
+    async def _say(self, key: str, update: object, context: Context) -> None:
+        if not isinstance(update, Update) or update.my_chat_member is not None:
+            return
         try:
-            await self._telling.text("failed", update, context)
+            await self._telling.text(key, update, context)
         except TelegramError as error:
             _LOG.warning("An excuse did not reach Telegram: %s", type(error).__name__)
 

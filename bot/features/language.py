@@ -6,7 +6,9 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.features import Context, Handler
+from bot.features.authority import may_decide
 from bot.features.pressing import acknowledge
+from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
 from bot.language import Language
 from bot.replies.actions import UseLanguage, read
@@ -15,10 +17,10 @@ from bot.replies.texts import texts
 
 
 class ChooseLanguage:
-    """Offers the languages and remembers which one was pressed."""
+    """Offers the languages and keeps which one was pressed."""
 
-    def __init__(self, telling: Telling) -> None:
-        self._telling = telling
+    def __init__(self, subscribers: Subscribers, telling: Telling) -> None:
+        self._subscribers, self._telling = subscribers, telling
 
     def handlers(self) -> Iterable[Handler]:
         """The command, and the buttons that it shows."""
@@ -38,10 +40,15 @@ class ChooseLanguage:
     async def _chosen(self, update: Update, context: Context) -> None:
         query = update.callback_query
         action = read(query.data or "") if query else None
-        if query is None or not isinstance(action, UseLanguage):
+        chat = update.effective_chat
+        if query is None or chat is None or not isinstance(action, UseLanguage):
             return
-        self._telling.preferences.choose(query.from_user.id, action.language)
+        if not await may_decide(update, context):
+            refusal = texts(action.language).say("only-administrators")
+            await acknowledge(query, refusal, alert=True)
+            return
         await acknowledge(query)
+        await self._subscribers.choose(chat.id, action.language)
         await self._telling.text("language-set", update, context)
 
 

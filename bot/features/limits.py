@@ -66,8 +66,8 @@ class Limits:
         return (TypeHandler(Update, self._count),)
 
     async def _count(self, update: Update, context: Context) -> None:
-        if update.effective_user is None:
-            return
+        if update.effective_user is None or update.my_chat_member is not None:
+            return  # whoever blocks the bot must be unsubscribed, however fast
         over, seconds = self._limit.count(update.effective_user.id)
         if over:
             await self._refuse(update, context, seconds, told=over > 1)

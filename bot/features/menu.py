@@ -9,7 +9,10 @@ from bot.language import Language
 from bot.replies.texts import texts
 
 _LOG = logging.getLogger(__name__)
-_COMMANDS = ("start", "help", "language", "about")
+_COMMANDS = (
+    *("start", "help", "language", "about"),
+    *("subscribe", "unsubscribe", "privacy", "forgetme"),
+)
 
 
 async def publish(bot: Bot) -> None:

@@ -1,35 +1,81 @@
-"""Which language somebody wants where the message does not show it; in memory only."""
+"""What is remembered of chats, so that no answer waits for the database."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from telegram import Update
 
 from bot.language import Language, arabic_letters
+from bot.storage.chats import Known
 
-_REMEMBERED = 100_000
+REMEMBERED = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Chat:
+    """What counts of a chat on the way of an answer."""
+
+    language: Language
+    subscribed: bool = False
 
 
 class Preferences:
-    """The languages that people chose with `/language`, the least recent forgotten first."""
+    """The languages that chats chose, and who is subscribed, the least recent forgotten first.
 
-    def __init__(self, remembered: int = _REMEMBERED) -> None:
+    In a private chat the chat has the number of the person.
+    """
+
+    def __init__(self, remembered: int = REMEMBERED) -> None:
         self._remembered = remembered
-        self._chosen: OrderedDict[int, Language] = OrderedDict()
+        self._chats: OrderedDict[int, _Chat] = OrderedDict()
 
-    def choose(self, person: int, language: Language) -> None:
-        """Remember what `person` chose."""
-        self._chosen[person] = language
-        self._chosen.move_to_end(person)
-        while len(self._chosen) > self._remembered:
-            self._chosen.popitem(last=False)
+    def restore(self, latest: Iterable[Known]) -> None:
+        """Remember what was stored, the last change first."""
+        for known in latest:
+            self._chats[known.chat] = _Chat(known.language, known.subscribed)
+            self._chats.move_to_end(known.chat, last=False)
+
+    def choose(self, chat: int, language: Language) -> None:
+        """Remember the language that `chat` chose."""
+        self._remember(chat, _Chat(language, self.is_subscribed(chat)))
+
+    def subscribe(self, chat: int, language: Language) -> None:
+        """Remember that `chat` is subscribed."""
+        self._remember(chat, _Chat(language, subscribed=True))
+
+    def unsubscribe(self, chat: int) -> None:
+        """Remember that `chat` is not subscribed any more."""
+        if chat in self._chats:
+            self._remember(chat, _Chat(self._chats[chat].language))
+
+    def move(self, chat: int, to: int) -> None:
+        """Remember a group by its new number."""
+        if chat in self._chats:
+            self._remember(to, self._chats.pop(chat))
+
+    def forget(self, chat: int) -> None:
+        """Remember nothing of `chat`."""
+        self._chats.pop(chat, None)
+
+    def is_subscribed(self, chat: int) -> bool:
+        """Whether `chat` is known to be subscribed."""
+        return chat in self._chats and self._chats[chat].subscribed
 
     def language(self, update: Update) -> Language:
-        """What the sender chose, else the language of the sender's Telegram."""
-        user = update.effective_user
-        if user is None:
-            return Language.EN
-        of_app = Language.AR if (user.language_code or "").startswith("ar") else Language.EN
-        return self._chosen.get(user.id, of_app)
+        """What the chat chose, else the language of the sender's Telegram."""
+        user, place = update.effective_user, update.effective_chat or update.effective_user
+        kept = self._chats.get(place.id) if place else None
+        if kept is not None:
+            return kept.language
+        arabic = user is not None and (user.language_code or "").startswith("ar")
+        return Language.AR if arabic else Language.EN
+
+    def _remember(self, number: int, chat: _Chat) -> None:
+        self._chats[number] = chat
+        self._chats.move_to_end(number)
+        while len(self._chats) > self._remembered:
+            self._chats.popitem(last=False)
 
 
 def shows_language(text: str) -> bool:

@@ -12,6 +12,7 @@ from bot.features.sending import Outbox
 from bot.replies.actions import ShowFact, read
 from bot.replies.message import Message
 from bot.replies.reply import Replies
+from bot.replies.subscription import offered
 from bot.replies.texts import texts
 
 
@@ -35,6 +36,8 @@ class Show:
             await acknowledge(query, gone, alert=True)
             return
         await acknowledge(query)
+        if not self._preferences.is_subscribed(chat.id):
+            message = offered(message)
         await self._outbox.send(context.bot, chat.id, message)
 
     def _message(self, query: CallbackQuery) -> Message | None:

@@ -21,8 +21,19 @@ class Telling:
 
     async def text(self, key: str, update: Update, context: Context) -> None:
         """Tell the interface text `key`."""
-        language = self.preferences.language(update)
-        await self.lines(divided(texts(language).line(key)), update, context)
+        await self.said(key, self.language(update), update, context)
+
+    async def said(
+        self,
+        key: str,
+        language: Language,
+        update: Update,
+        context: Context,
+        buttons: tuple[Button, ...] = (),
+    ) -> None:
+        """Tell the interface text `key` in a language that somebody has just chosen."""
+        body = Body(tuple(divided(texts(language).line(key))), language)
+        await self._send(Message(body, buttons), update, context)
 
     async def lines(
         self,
@@ -32,11 +43,14 @@ class Telling:
         buttons: tuple[Button, ...] = (),
     ) -> None:
         """Tell `lines`, already in the language of the person."""
-        chat = update.effective_chat
-        if chat is not None:
-            body = Body(tuple(lines), self.language(update))
-            await self._outbox.send(context.bot, chat.id, Message(body, buttons))
+        body = Body(tuple(lines), self.language(update))
+        await self._send(Message(body, buttons), update, context)
 
     def language(self, update: Update) -> Language:
         """The language to tell in."""
         return self.preferences.language(update)
+
+    async def _send(self, message: Message, update: Update, context: Context) -> None:
+        chat = update.effective_chat
+        if chat is not None:
+            await self._outbox.send(context.bot, chat.id, message)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.language import Language
 
-_FACT, _LANGUAGE = "f", "l"
+_FACT, _LANGUAGE, _SUBSCRIBE, _UNSUBSCRIBE = "f", "l", "s", "u"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,27 @@ class UseLanguage:
         return f"{_LANGUAGE}:{self.language}"
 
 
-Action = ShowFact | UseLanguage
+@dataclass(frozen=True, slots=True)
+class Subscribe:
+    """Announce new reports to this chat, in a language."""
+
+    language: Language
+
+    def __str__(self) -> str:
+        return f"{_SUBSCRIBE}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribe:
+    """Announce nothing to this chat any more; said in a language."""
+
+    language: Language
+
+    def __str__(self) -> str:
+        return f"{_UNSUBSCRIBE}:{self.language}"
+
+
+Action = ShowFact | UseLanguage | Subscribe | Unsubscribe
 
 
 def read(data: str) -> Action | None:
@@ -40,6 +60,10 @@ def read(data: str) -> Action | None:
                 return ShowFact(fact, Language(language))
             case "l", [language]:
                 return UseLanguage(Language(language))
+            case "s", [language]:
+                return Subscribe(Language(language))
+            case "u", [language]:
+                return Unsubscribe(Language(language))
             case _:
                 return None
     except ValueError:

@@ -16,7 +16,7 @@ or does unlike Telegram, is laid over it here. The words of the refusals are Tel
 
 from tests.botapi.api import BotApi
 from tests.botapi.calls import Call
-from tests.botapi.chats import Channel, Chat
+from tests.botapi.chats import Chat
 from tests.botapi.faults import (
     BadGateway,
     Blocked,
@@ -34,8 +34,15 @@ from tests.botapi.faults import (
     TooManyRequests,
     Unauthorized,
 )
+from tests.botapi.groups import Channel, Group
 from tests.botapi.pace import Limits, Pace
-from tests.botapi.people import CallbackAnswer, Group, InlineAnswer, InlineQuestion, Person, Press
+from tests.botapi.people import (
+    CallbackAnswer,
+    InlineAnswer,
+    InlineQuestion,
+    Person,
+    Press,
+)
 from tests.botapi.refusal import ApiError
 from tests.botapi.replies import Button, Link, Reply
 

@@ -77,6 +77,8 @@ class Answering:
         user_id = call.integer("user_id")
         me = user_id == self.world.me["id"]
         user = self.world.me if me else {**_PERSON, "id": user_id}
+        if (call.chat_id, user_id) in self.world.administrators:
+            return {"status": "administrator", "user": user} | ADMINISTRATOR
         return {"status": "member", "user": user}
 
     def member_count(self, call: Call) -> int:
@@ -93,6 +95,14 @@ class Answering:
         return True
 
 
+_RIGHTS = (
+    *("can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages"),
+    *("can_manage_video_chats", "can_restrict_members", "can_promote_members"),
+    *("can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories"),
+    "can_delete_stories",
+)
+ADMINISTRATOR: Json = dict.fromkeys(_RIGHTS, False)
+"""The fields that every administrator has."""
 _PERSON: Json = {"is_bot": False, "first_name": "Member"}
 _GIFTS: Json = {
     "unlimited_gifts": False,

@@ -16,15 +16,16 @@ from aiohttp import web
 
 from tests.botapi.answering import Answering
 from tests.botapi.calls import Call
-from tests.botapi.chats import Channel, Chat
+from tests.botapi.chats import Chat
 from tests.botapi.delivery import poll, webhook_handlers
 from tests.botapi.editing import Editing
 from tests.botapi.emulator import Emulator
 from tests.botapi.faults import Fault, Faults, HangUpError
+from tests.botapi.groups import Channel, Group
 from tests.botapi.http import Door, answer, fields_of, hang_up, refusal
 from tests.botapi.inbox import Inbox
 from tests.botapi.pace import Limits, Pace
-from tests.botapi.people import Group, Person, person
+from tests.botapi.people import Person, person
 from tests.botapi.profile import Profile
 from tests.botapi.refusal import ApiError
 from tests.botapi.scene import Scene

@@ -37,14 +37,3 @@ class Chat:
     def queue(self, kind: str, payload: Json) -> int:
         """Queues an update of any kind; gives its update_id."""
         return self.scene.inbox.put(kind, payload)
-
-
-class Channel(Chat):
-    """A channel that the bot is in."""
-
-    async def posts(self, text: str) -> Json:
-        message = self.scene.world.put(
-            self.id, {"text": text, "sender_chat": self.described}
-        ).message
-        self.queue("channel_post", message)
-        return message

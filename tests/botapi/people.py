@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.botapi.answering import ADMINISTRATOR
 from tests.botapi.chats import Chat
 from tests.botapi.emulator import PERSONS_FILE
-from tests.botapi.faults import Blocked, Deactivated, Kicked, Migrated
+from tests.botapi.faults import Blocked, Deactivated, Kicked
 from tests.botapi.refusal import Json
 from tests.botapi.replies import Button, Reply
 from tests.botapi.scene import Scene
@@ -186,11 +187,11 @@ class Person:
     async def adds_bot(self) -> None:
         """To the group, and makes it reachable again."""
         self.scene.world.away.pop(self.chat.id, None)
-        self.chat.queue("my_chat_member", self._membership("left", "member"))
+        self.chat.queue("my_chat_member", self._membership("left", self._inside))
 
     async def removes_bot(self) -> None:
         self.scene.world.away[self.chat.id] = Kicked(self.chat.described["type"])
-        self.chat.queue("my_chat_member", self._membership("member", "kicked"))
+        self.chat.queue("my_chat_member", self._membership(self._inside, "kicked"))
 
     async def asks(
         self, query: str, *, offset: str = "", chat_type: str = "sender"
@@ -229,6 +230,11 @@ class Person:
         }
         self.chat.queue("message_reaction", reaction)
 
+    @property
+    def _inside(self) -> str:
+        """What a bot is once it was added: in a channel that makes it an administrator."""
+        return "administrator" if self.chat.described["type"] == "channel" else "member"
+
     def _membership(self, old: str, new: str) -> Json:
         me = self.scene.world.me
         member: Json = {
@@ -249,33 +255,14 @@ class Person:
         return not (to_bot or "bot_command" in kinds or name in message.get("text", ""))
 
 
-@dataclass(frozen=True)
-class Group(Chat):
-    """A group or supergroup; with `privacy` the bot does not see what is not meant for it."""
-
-    privacy: bool = False
-
-    def member(self, user_id: int, *, name: str = "Member", language_code: str = "en") -> Person:
-        return Person(self, person(user_id, name, language_code))
-
-    async def becomes(self, supergroup: "Group", by: Person) -> None:
-        """Is upgraded: both service messages come, and the old id refuses with the new one."""
-        self.scene.world.away[self.id] = Migrated(supergroup.id)
-        old = self.scene.world.put(self.id, {"from": by.user, "migrate_to_chat_id": supergroup.id})
-        new = self.scene.world.put(
-            supergroup.id, {"from": by.user, "migrate_from_chat_id": self.id}
-        )
-        self.queue("message", old.message)
-        self.queue("message", new.message)
-
-
 def person(user_id: int, name: str, language_code: str) -> Json:
     user: Json = {"id": user_id, "is_bot": False, "first_name": name}
     return user | ({"language_code": language_code} if language_code else {})
 
 
 def _member(me: Json, status: str) -> Json:
-    return {"status": status, "user": me} | ({"until_date": 0} if status == "kicked" else {})
+    more: dict[str, Json] = {"kicked": {"until_date": 0}, "administrator": ADMINISTRATOR}
+    return {"status": status, "user": me} | more.get(status, {})
 
 
 def _answered(message: Reply | Json | None) -> Json:

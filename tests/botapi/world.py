@@ -51,6 +51,8 @@ class World:
     chats: dict[int, Json] = field(default_factory=dict[int, Json])
     away: dict[int, Refuse] = field(default_factory=dict[int, Refuse])
     """Chats that now refuse the bot, such as those of people who blocked it."""
+    administrators: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    """Chats and the people who administer them."""
     messages: dict[tuple[int, int], Kept] = field(default_factory=dict[tuple[int, int], Kept])
     unread: dict[int, deque[Kept]] = field(default_factory=dict[int, deque[Kept]])
     """The bot's messages in the chats that a test introduced, until it has read them."""

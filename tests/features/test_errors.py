@@ -1,3 +1,4 @@
+import sqlite3
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from bot.features.errors import Errors
 from bot.features.people import Preferences
 from bot.features.sending import Outbox
 from bot.features.telling import Telling
+from bot.storage import engine
 from tests.botapi import Blocked, BotApi, ServerError
 from tests.conftest import Clock, Running
 
@@ -82,3 +84,23 @@ async def test_who_has_blocked_the_bot_does_not_disturb_others(
     await there.says("kids killed?")
     assert (await there.reply()).bold == ["1,928"]
     assert not caplog.records
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.01)
+
+
+async def test_a_database_that_cannot_be_used_is_said_and_answers_go_on(
+    impatient: None, running: Running, database_of_bot: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with running() as api:
+        other = sqlite3.connect(database_of_bot, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        person = api.person(1)
+        await person.says("/subscribe")
+        assert "could not be saved" in (await person.reply()).text
+        await person.says("kids killed?")
+        assert (await person.reply()).bold == ["1,928"]
+        other.close()
+    assert caplog.text.count("The database can't be used: locked") == 1

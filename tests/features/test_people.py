@@ -1,8 +1,9 @@
 import pytest
-from telegram import Update, User
+from telegram import Chat, Update, User
 
 from bot.features.people import Preferences, shows_language
 from bot.language import Language
+from bot.storage.chats import Known
 
 
 def _from(person: int, code: str | None) -> Update:
@@ -22,6 +23,36 @@ def test_the_language_of_the_app_counts_until_one_is_chosen(
     assert preferences.language(_from(1, code)) is language
     preferences.choose(1, Language.AR)
     assert preferences.language(_from(1, code)) is Language.AR
+
+
+def test_a_group_has_a_language_of_its_own() -> None:
+    preferences = Preferences()
+    preferences.choose(-100, Language.AR)
+    update = _from(1, "en")
+    update._effective_chat = Chat(-100, Chat.GROUP)  # pyright: ignore[reportPrivateUsage]
+    assert preferences.language(update) is Language.AR
+    preferences.move(-100, -200)
+    assert preferences.language(update) is Language.EN
+
+
+def test_who_is_subscribed_is_remembered_until_it_ends() -> None:
+    preferences = Preferences()
+    preferences.subscribe(1, Language.AR)
+    preferences.choose(1, Language.EN)
+    assert preferences.is_subscribed(1)
+    preferences.unsubscribe(1)
+    assert not preferences.is_subscribed(1)
+    assert preferences.language(_from(1, "ar")) is Language.EN
+    preferences.forget(1)
+    assert preferences.language(_from(1, "ar")) is Language.AR
+
+
+def test_what_was_stored_is_remembered_the_latest_longest() -> None:
+    preferences = Preferences(remembered=2)
+    preferences.restore(Known(chat, Language.AR, subscribed=True) for chat in (2, 1))
+    preferences.choose(3, Language.AR)
+    kept = [preferences.language(_from(person, "en")) for person in (1, 2, 3)]
+    assert kept == [Language.EN, Language.AR, Language.AR]
 
 
 def test_only_so_many_choices_are_remembered() -> None:

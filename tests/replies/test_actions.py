@@ -2,18 +2,24 @@ import pytest
 
 from bot.knowledge.base import Knowledge
 from bot.language import Language
-from bot.replies.actions import Action, ShowFact, UseLanguage, read
+from bot.replies.actions import Action, ShowFact, Subscribe, Unsubscribe, UseLanguage, read
 
 
 @pytest.mark.parametrize(
-    "action", [ShowFact("children-killed", Language.AR), UseLanguage(Language.EN)]
+    "action",
+    [
+        ShowFact("children-killed", Language.AR),
+        UseLanguage(Language.EN),
+        Subscribe(Language.AR),
+        Unsubscribe(Language.EN),
+    ],
 )
 def test_what_a_button_says_is_read_again(action: Action) -> None:
     assert read(str(action)) == action
 
 
 @pytest.mark.parametrize(
-    "data", ["", "f", "f::en", "f:x:fr", "f:x", "l:xx", "x:y:z", "f:a:b:c", "\0"]
+    "data", ["", "f", "f::en", "f:x:fr", "f:x", "l:xx", "s:xx", "u", "x:y:z", "f:a:b:c", "\0"]
 )
 def test_what_no_button_of_ours_says_is_nothing(data: str) -> None:
     assert read(data) is None

@@ -10,7 +10,7 @@ from bot.replies.markup import Bold, Plain
 from bot.replies.texts import texts
 
 _HOLE = re.compile(r"\$(\w+)")
-_COUNTED = {"seconds", "count"}
+_COUNTED = {"seconds", "count", "days"}
 """Holes that take a number, which the words around it agree with."""
 
 

@@ -124,6 +124,7 @@ help =
 
     I answer only with what the report says, and name the passage. What it doesn’t say, I don’t guess.
 
+    /subscribe – be told of new reports
     /language – choose a language
     /about – which report this is, and who runs this bot
 
@@ -134,13 +135,13 @@ start =
 
     Ask in English or Arabic. For example:
 about-report = The report: { $title }, { $publisher }, { $date }.
-about-documents = This bot states only what stands in the report. It is a program that understands questions by fixed rules; it stores none of what you write.
+about-documents = This bot states only what stands in the report. It is a program that understands questions by fixed rules; it stores none of what you write. What it does keep: /privacy.
 about-run-by = This bot is run by { $operator }.
 about-run-by-nobody = Whoever runs this bot has not given a name.
 about-not-publisher = It is not run by the { $publisher }.
 about-contact = To report an error: { $contact }
 language-ask = Which language shall I use when your message doesn’t show it?
-language-set = From now on I use English when your message doesn’t show the language.
+language-set = From now on I use English when your message doesn’t show the language, and for announcements.
 language-name = English
 unknown-command = I don’t know this command. Ask a question about the report, or see /help.
 not-text = I can only read text, and I keep nothing of what you sent. Please write your question.
@@ -148,6 +149,34 @@ limited = { $seconds ->
     [one] You are writing faster than I can answer. Please wait { $seconds } second and ask again.
    *[other] You are writing faster than I can answer. Please wait { $seconds } seconds and ask again.
     }
+subscribe-button = Tell me about new reports
+unsubscribe-button = No more announcements
+subscribed = This chat will be told, in English, when there is a new report or a figure is corrected. /language changes the language, /unsubscribe ends it, and /privacy says what is kept.
+subscribed-already = This chat is subscribed already. /unsubscribe ends it.
+unsubscribed = This chat will get no more announcements. /forgetme deletes whatever else is kept about it.
+unsubscribed-already = This chat is not subscribed.
+added = This group will be told, in English, when there is a new report or a figure is corrected. Its administrators can choose another language with /language and end it with /unsubscribe.
+only-administrators = Only administrators of this chat can decide that.
+privacy =
+    What this bot keeps
+    • Once you subscribe or choose a language: the number that Telegram has for this chat, the language, whether it is subscribed, and since when.
+    • While it is subscribed: whether the latest announcements reached it.
+    • No name, no username, no phone number, no question and nothing else that you send. So that “and women?” can be understood, your last question stays in memory, not on a disk, for 15 minutes; so do the language and the subscription, and a count of messages against flooding.
+
+    { $days ->
+        [one] Whoever unsubscribes or blocks the bot is deleted after { $days } day.
+       *[other] Whoever unsubscribes or blocks the bot is deleted after { $days } days.
+    }
+
+    What others can see
+    Chats with bots are not end-to-end encrypted. Telegram can read them and knows who uses which bot. So does anybody who gets hold of your phone or your account.
+
+    How to delete it
+    /forgetme deletes at once all that is kept about this chat, and ends its subscription. The messages here can be deleted only by you: delete the chat in Telegram.
+
+    /about says who runs this bot.
+forgotten = Deleted: this bot keeps nothing about this chat any more, neither a subscription nor a language nor your last question. The messages here stay until you delete the chat in Telegram.
+unsaved = That could not be saved, so nothing has changed. Please try again later.
 failed = Something went wrong here, and it is not your fault. Please ask again.
 gone = This is no longer in the report’s data. Please ask again.
 example-1 = How many children were killed?
@@ -157,6 +186,10 @@ command-start = What this bot does
 command-help = How to ask
 command-language = Choose a language
 command-about = The report, and who runs this bot
+command-subscribe = Be told of new reports
+command-unsubscribe = No more announcements
+command-privacy = What is kept, and who can see it
+command-forgetme = Delete all that is kept about this chat
 bot-description = Ask about a human-rights report on civilians killed by Russian forces in Syria. You get the report’s own figure, its period and a link to the passage, in English or Arabic.
 bot-short-description = Answers questions about a human-rights report with the report’s own figures and source.
 

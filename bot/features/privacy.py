@@ -1,0 +1,45 @@
+"""`/privacy` says what is kept, and `/forgetme` deletes it."""
+
+from collections.abc import Iterable
+
+from telegram import Update
+from telegram.ext import CommandHandler
+
+from bot.answering.converse import Conversations
+from bot.features import Context, Handler
+from bot.features.authority import may_decide
+from bot.features.subscribers import KEPT_DAYS, Subscribers
+from bot.features.telling import Telling
+from bot.replies.markup import divided
+from bot.replies.texts import texts
+
+
+class Privacy:
+    """Explains and forgets."""
+
+    def __init__(
+        self, subscribers: Subscribers, conversations: Conversations, telling: Telling
+    ) -> None:
+        self._subscribers, self._conversations = subscribers, conversations
+        self._telling = telling
+
+    def handlers(self) -> Iterable[Handler]:
+        """One for each command."""
+        return (
+            CommandHandler("privacy", self._explain),
+            CommandHandler("forgetme", self._forget),
+        )
+
+    async def _explain(self, update: Update, context: Context) -> None:
+        text = texts(self._telling.language(update)).line("privacy", days=KEPT_DAYS)
+        await self._telling.lines(divided(text), update, context)
+
+    async def _forget(self, update: Update, context: Context) -> None:
+        chat, user = update.effective_chat, update.effective_user
+        if chat is None or not await may_decide(update, context):
+            await self._telling.text("only-administrators", update, context)
+            return
+        language = self._telling.language(update)  # it is forgotten, too
+        self._conversations.forget((chat.id, user.id if user else None))
+        await self._subscribers.forget(chat.id)
+        await self._telling.said("forgotten", language, update, context)
