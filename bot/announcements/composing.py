@@ -10,6 +10,7 @@ from bot.language import Language
 from bot.replies.announcing import Announcing, opening
 from bot.replies.markup import Body
 from bot.replies.reply import Replies
+from bot.replies.subscription import leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +55,5 @@ def fact_of(subject: Subject) -> str:
 def own(html: str, language: Language, attachment: Attachment | None = None) -> Content:
     """A text that an administrator wrote, below the line that a locked telephone shows."""
     first = Body((opening(language),), language).html
-    return Content(html=f"{first}\n\n{html}".rstrip(), attachment=attachment)
+    text = f"{first}\n\n{html}".rstrip()
+    return Content(html=text, buttons=(leave(language),), attachment=attachment)

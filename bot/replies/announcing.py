@@ -13,6 +13,7 @@ from bot.replies.markup import Body, Bold, Line, Plain, bolded
 from bot.replies.message import Link, Message
 from bot.replies.numbers import day, number, qualified
 from bot.replies.reply import Replies
+from bot.replies.subscription import leave
 from bot.replies.texts import texts
 
 _BLANK: Line = ()
@@ -45,7 +46,7 @@ class Announcing:
         address = report.address.get(language) or report.address[Language.EN]
         foreign = language is not Language.EN and address == report.address[Language.EN]
         key = "announce-read-foreign" if foreign else "announce-read"
-        return Message(body, (Link(texts(language).say(key), address),))
+        return Message(body, (Link(texts(language).say(key), address), leave(language)))
 
     def _told(self, report: Report, language: Language) -> Iterator[Line]:
         facts = tuple(self.replies.knowledge.facts[id_] for id_ in report.headlines)

@@ -11,6 +11,7 @@ from bot.replies.announcing import Announcing, opening
 from bot.replies.markup import length
 from bot.replies.message import Link, Message
 from bot.replies.reply import Replies
+from bot.replies.subscription import leave
 from tests.botapi.markup import parse_html
 from tests.replies.facts import LITTLE
 
@@ -54,13 +55,19 @@ def test_a_report_is_told_by_its_title_its_headlines_and_its_links() -> None:
         "There are later ones.",
     ]
     assert "<b>1,928</b>" in message.html
-    assert message.buttons == (Link("Read the report", "https://example.org/a/"),)
+    assert message.buttons == (
+        Link("Read the report", "https://example.org/a/"),
+        leave(Language.EN),
+    )
 
 
 def test_a_report_without_headlines_is_its_title_and_a_link() -> None:
     message = _announcing().report("r")[Language.AR]
     assert _lines(message)[-1] == "عنوان"
-    assert message.buttons == (Link("قراءة التقرير (بالإنكليزية)", "https://example.org/a/"),)
+    assert message.buttons == (
+        Link("قراءة التقرير (بالإنكليزية)", "https://example.org/a/"),
+        leave(Language.AR),
+    )
 
 
 def test_a_correction_says_from_which_figure_to_which_and_why() -> None:
