@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.tables import chats, deliveries
 
 _UNSENT = ("pending", "sending")
+"""At the old id: a call that is under way can only be refused."""
 
 
 async def move(connection: AsyncConnection, old: str, new: str, now: int) -> None:
@@ -41,7 +42,7 @@ async def _take_over_subscription(connection: AsyncConnection, there: int, targe
 
 async def _take_over_ledger(connection: AsyncConnection, there: int, target: int) -> None:
     """Of two rows of one announcement keep what may have arrived: it must not be sent again."""
-    tried = deliveries.c.state.not_in(_UNSENT)
+    tried = deliveries.c.state != "pending"
     await connection.execute(
         deliveries.delete().where(
             deliveries.c.chat_id == there,

@@ -39,6 +39,8 @@ async def test_a_chat_that_nobody_knows_moves_nothing(chats: Chats) -> None:
         (None, "sent", "sent"),
         ("pending", "sent", "sent"),
         ("sending", "sent", "sent"),
+        ("pending", "sending", "sending"),
+        ("sending", "sending", "sending"),
         ("pending", "unknown", "unknown"),
         ("sent", "pending", "sent"),
         ("sending", "pending", "sending"),

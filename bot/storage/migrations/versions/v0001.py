@@ -89,15 +89,7 @@ def _create_deliveries() -> None:
         ),
         sqlite_with_rowid=False,
     )
-    for state in ("pending", "sending"):
-        where = sa.text(f"state = '{state}'")
-        op.create_index(
-            f"deliveries_{state}",
-            "deliveries",
-            ["announcement_id", "chat_id"],
-            sqlite_where=where,
-            postgresql_where=where,
-        )
+    op.create_index("deliveries_state", "deliveries", ["announcement_id", "state", "chat_id"])
 
 
 def _create_running() -> None:

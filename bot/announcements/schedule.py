@@ -1,0 +1,110 @@
+"""Which announcement is to be sent next, and its beginning; kept in the database only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import exists, insert, literal, select, update
+
+from bot.announcements.content import Content, from_json
+from bot.announcements.lease import Lease
+from bot.announcements.records import counted, found, to_json
+from bot.announcements.status import Mark, Reason, State
+from bot.language import Language
+from bot.storage.tables import announcements, chats, deliveries
+
+_AT_ONCE = 10_000
+"""Rows deleted in one transaction: others want to write meanwhile."""
+_ROW = ("announcement_id", "chat_id", "language", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An announcement that is being sent."""
+
+    number: int
+    contents: Mapping[Language, Content]
+    silent: bool
+
+
+class Schedule:
+    """Every method is one transaction, and raises as `Lease.write` does."""
+
+    def __init__(self, lease: Lease) -> None:
+        self._lease = lease
+
+    async def due(self) -> Due | None:
+        """What to send now: what has begun, else what is due longest, which begins with this."""
+        sending = announcements.c.state == State.SENDING
+        waiting = announcements.c.state == State.SCHEDULED
+        ripe = announcements.c.scheduled_at <= self._lease.now
+        wanted = (
+            announcements.select()
+            .where(sending | (waiting & ripe))
+            .order_by(sending.desc(), announcements.c.scheduled_at, announcements.c.id)
+            .limit(1)
+        )
+        async with self._lease.read() as connection:
+            row = (await connection.execute(wanted)).one_or_none()
+        if row is None or (row.state == State.SCHEDULED and not await self._begin(row.id)):
+            return None
+        return Due(row.id, from_json(row.texts), row.silent)
+
+    async def _begin(self, number: int) -> bool:
+        """Write a row for each subscriber, unless it was cancelled meanwhile."""
+        now = self._lease.now
+        async with self._lease.write() as connection:
+            began = await connection.execute(
+                update(announcements)
+                .where(announcements.c.id == number, announcements.c.state == State.SCHEDULED)
+                .values(state=State.SENDING, started_at=now)
+            )
+            if not began.rowcount:
+                return False
+            row = await found(connection, number)
+            languages = list(row.texts) if row else []
+            subscribers = select(
+                literal(number), chats.c.id, chats.c.language, literal(str(Mark.PENDING))
+            ).where(chats.c.subscribed_at.is_not(None), chats.c.language.in_(languages))
+            await connection.execute(insert(deliveries).from_select(_ROW, subscribers))
+        return True
+
+    async def pause(self, number: int, reason: Reason) -> None:
+        """Pause what is being sent, for a reason that nobody asked for."""
+        async with self._lease.write() as connection:
+            await connection.execute(
+                update(announcements)
+                .where(announcements.c.id == number, announcements.c.state == State.SENDING)
+                .values(state=State.PAUSED, paused_because=reason)
+            )
+
+    async def forget(self, before: int) -> None:
+        """Delete drafts of before that second, and who got what ended before; counts stay."""
+        drafts = announcements.c.state == State.DRAFT
+        held = deliveries.c.announcement_id == announcements.c.id
+        async with self._lease.write() as connection:
+            await connection.execute(
+                announcements.delete().where(drafts, announcements.c.created_at < before)
+            )
+            ended = select(announcements.c.id).where(
+                announcements.c.ended_at < before, exists().where(held)
+            )
+            numbers = (await connection.execute(ended)).scalars().all()
+        for number in numbers:
+            while await self._delete(number):
+                pass
+
+    async def _delete(self, number: int) -> bool:
+        """Keep the counts, delete some of the rows; whether there were any."""
+        mine = deliveries.c.announcement_id == number
+        some = select(deliveries.c.chat_id).where(mine).limit(_AT_ONCE)
+        async with self._lease.write() as connection:
+            counts = to_json(await counted(connection, number))
+            await connection.execute(
+                update(announcements)
+                .where(announcements.c.id == number, announcements.c.counts.is_(None))
+                .values(counts=counts)
+            )
+            deleted = await connection.execute(
+                deliveries.delete().where(mine, deliveries.c.chat_id.in_(some))
+            )
+        return bool(deleted.rowcount)
