@@ -2,9 +2,12 @@
 
 from telegram import Update
 from telegram.constants import ChatMemberStatus, ChatType
+from telegram.ext import filters
 
 from bot.features import Context
 
+ANYWHERE = filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POST
+"""For commands that a channel may give, too: they come as its posts."""
 _ADMINISTRATORS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 

@@ -6,7 +6,7 @@ from telegram import Update
 from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.features import Context, Handler
-from bot.features.authority import may_decide
+from bot.features.authority import ANYWHERE, may_decide
 from bot.features.pressing import acknowledge
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
@@ -25,7 +25,7 @@ class ChooseLanguage:
     def handlers(self) -> Iterable[Handler]:
         """The command, and the buttons that it shows."""
         return (
-            CommandHandler("language", self._offer),
+            CommandHandler("language", self._offer, ANYWHERE),
             CallbackQueryHandler(self._chosen, pattern=_is_choice),
         )
 

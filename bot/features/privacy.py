@@ -7,7 +7,7 @@ from telegram.ext import CommandHandler
 
 from bot.answering.converse import Conversations
 from bot.features import Context, Handler
-from bot.features.authority import may_decide
+from bot.features.authority import ANYWHERE, may_decide
 from bot.features.subscribers import KEPT_DAYS, Subscribers
 from bot.features.telling import Telling
 from bot.replies.markup import divided
@@ -26,8 +26,8 @@ class Privacy:
     def handlers(self) -> Iterable[Handler]:
         """One for each command."""
         return (
-            CommandHandler("privacy", self._explain),
-            CommandHandler("forgetme", self._forget),
+            CommandHandler("privacy", self._explain, ANYWHERE),
+            CommandHandler("forgetme", self._forget, ANYWHERE),
         )
 
     async def _explain(self, update: Update, context: Context) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from telegram import CallbackQuery, Update
-from telegram.ext import CallbackQueryHandler, CommandHandler, filters
+from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.features import Context, Handler
-from bot.features.authority import may_decide
+from bot.features.authority import ANYWHERE, may_decide
 from bot.features.pressing import acknowledge
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
@@ -16,8 +16,6 @@ from bot.replies.actions import Unsubscribe as Leave
 from bot.replies.actions import read
 from bot.replies.subscription import join, leave
 from bot.replies.texts import texts
-
-_HERE = filters.UpdateType.MESSAGES | filters.UpdateType.CHANNEL_POST
 
 
 class Subscribe:
@@ -29,8 +27,8 @@ class Subscribe:
     def handlers(self) -> Iterable[Handler]:
         """The commands, in channels too, and the buttons."""
         return (
-            CommandHandler("subscribe", self._joins, _HERE),
-            CommandHandler(("unsubscribe", "stop"), self._leaves, _HERE),
+            CommandHandler("subscribe", self._joins, ANYWHERE),
+            CommandHandler(("unsubscribe", "stop"), self._leaves, ANYWHERE),
             CallbackQueryHandler(self._pressed, pattern=_is_ours),
         )
 

@@ -42,3 +42,14 @@ async def test_an_administrator_chooses_the_language_of_a_group(bot: BotApi) -> 
     assert "مشرفي" in refusal.text
     await (await administrator.presses(button)).answer()
     assert "العربية" in (await group.reply()).text
+
+
+async def test_a_channel_has_a_language_too(bot: BotApi) -> None:
+    channel = bot.channel()
+    await channel.posts("/language")
+    button = (await channel.reply()).button("العربية")
+    assert (await (await channel.reader(1).presses(button)).answer()).show_alert
+    await (await channel.administrator(2).presses(button)).answer()
+    assert "العربية" in (await channel.reply()).text
+    await channel.posts("/subscribe")
+    assert "إعلانات بالعربية" in (await channel.reply()).text

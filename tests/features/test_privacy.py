@@ -59,3 +59,12 @@ async def test_a_member_cannot_have_a_group_forgotten(bot: BotApi, world: World)
     await group.administrator(2).says("/forgetme@tawthiq_bot")
     assert "keeps nothing" in (await group.reply()).text
     assert await Chats(world.database).known(group.id) is None
+
+
+async def test_a_channel_is_forgotten_with_a_post(bot: BotApi, world: World) -> None:
+    channel = bot.channel()
+    await channel.posts("/subscribe")
+    await channel.reply()
+    await channel.posts("/forgetme")
+    assert "keeps nothing" in (await channel.reply()).text
+    assert await Chats(world.database).known(channel.id) is None

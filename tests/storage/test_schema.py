@@ -14,7 +14,7 @@ from bot.storage.schema import VERSION_TABLE
 from bot.storage.tables import METADATA
 
 
-def _differences(connection: Connection) -> list[Any]:
+def differences(connection: Connection) -> list[Any]:
     options = {"version_table": VERSION_TABLE, "compare_server_default": True}
     return compare_metadata(MigrationContext.configure(connection, opts=options), METADATA)
 
@@ -30,7 +30,7 @@ def _constraints(connection: Connection) -> set[str]:
 
 async def test_the_migrations_build_what_the_tables_say(empty_place: str) -> None:
     async with Database.open(empty_place) as database, database.read() as connection:
-        assert await connection.run_sync(_differences) == []
+        assert await connection.run_sync(differences) == []
         assert await connection.run_sync(_constraints) == {
             *("storage_one", "announcements_kind", "announcements_state"),
             *("deliveries_state", "running_one"),
@@ -40,7 +40,7 @@ async def test_the_migrations_build_what_the_tables_say(empty_place: str) -> Non
 async def test_two_programs_may_migrate_at_once(empty_place: str) -> None:
     async def start() -> None:
         async with Database.open(empty_place) as database, database.read() as connection:
-            assert await connection.run_sync(_differences) == []
+            assert await connection.run_sync(differences) == []
 
     async with asyncio.TaskGroup() as group:
         for _ in range(3):
