@@ -12,6 +12,7 @@ from bot.announcements.schedule import Due, Schedule
 from bot.announcements.status import Reason, State, Status
 from bot.announcements.waiting import happened
 from bot.logs import way
+from bot.storage.chats import KEPT_DAYS
 from bot.storage.errors import UnavailableError
 
 _LOG = logging.getLogger(__name__)
@@ -20,8 +21,7 @@ _LOOK = 2.0
 _REPORT = 3.0
 """Seconds between two reports of progress."""
 _HOUR = 3600
-_KEPT = 7 * 24 * _HOUR
-"""Seconds after which it is forgotten who got what."""
+_KEPT = KEPT_DAYS * 24 * _HOUR
 
 
 class Dispatcher:

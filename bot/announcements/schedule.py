@@ -10,6 +10,7 @@ from bot.announcements.lease import Lease
 from bot.announcements.records import counted, found, to_json
 from bot.announcements.status import Mark, Reason, State
 from bot.language import Language
+from bot.storage.chats import purge
 from bot.storage.tables import announcements, chats, deliveries
 
 _AT_ONCE = 10_000
@@ -78,10 +79,11 @@ class Schedule:
             )
 
     async def forget(self, before: int) -> None:
-        """Delete drafts of before that second, and who got what ended before; counts stay."""
+        """Delete drafts of before that second, who left and who got what ended; counts stay."""
         drafts = announcements.c.state == State.DRAFT
         held = deliveries.c.announcement_id == announcements.c.id
         async with self._lease.write() as connection:
+            await purge(connection, before)
             await connection.execute(
                 announcements.delete().where(drafts, announcements.c.created_at < before)
             )

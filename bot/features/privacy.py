@@ -8,10 +8,11 @@ from telegram.ext import CommandHandler
 from bot.answering.converse import Conversations
 from bot.features import Context, Handler
 from bot.features.authority import ANYWHERE, may_decide
-from bot.features.subscribers import KEPT_DAYS, Subscribers
+from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
 from bot.replies.markup import divided
 from bot.replies.texts import texts
+from bot.storage.chats import KEPT_DAYS
 
 
 class Privacy:

@@ -6,10 +6,6 @@ from bot.features.people import REMEMBERED, Preferences
 from bot.language import Language
 from bot.storage.chats import Chats
 
-KEPT_DAYS = 7
-"""How long after leaving a chat is deleted, if it has not asked to be forgotten at once."""
-_DAY = 24 * 60 * 60
-
 
 class Subscribers:
     """A change raises `UnavailableError` where the database can't be used; then it is not made."""
@@ -18,8 +14,7 @@ class Subscribers:
         self._chats, self._preferences, self._time = chats, preferences, time
 
     async def restore(self) -> None:
-        """Remember the chats that changed last; delete those that left long ago."""
-        await self._chats.purge(self._now() - KEPT_DAYS * _DAY)
+        """Remember the chats that changed last."""
         self._preferences.restore(await self._chats.latest(REMEMBERED))
 
     async def subscribe(self, chat: int, language: Language) -> bool:

@@ -13,6 +13,9 @@ from bot.storage.database import Database
 from bot.storage.moving import move
 from bot.storage.tables import chats
 
+KEPT_DAYS = 7
+"""How long it is kept who left, and who got an announcement that has ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -67,11 +70,6 @@ class Chats:
             await connection.execute(chats.delete().where(chats.c.address == self._stored(chat)))
         await self._database.scrub()
 
-    async def purge(self, before: int) -> None:
-        """Delete who left `before` that second, and has chosen no language since."""
-        async with self._database.write() as connection:
-            await connection.execute(chats.delete().where(chats.c.left_at < before))
-
     async def known(self, chat: int) -> Known | None:
         """What is known of one chat."""
         async with self._database.read() as connection:
@@ -112,3 +110,8 @@ class Chats:
         for row in rows:
             chat = self._database.addresses.chat(row.address)
             yield Known(chat, Language(row.language), row.subscribed_at is not None)
+
+
+async def purge(connection: AsyncConnection, before: int) -> None:
+    """Delete who left `before` that second, and has chosen no language since."""
+    await connection.execute(chats.delete().where(chats.c.left_at < before))

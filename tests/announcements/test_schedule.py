@@ -5,6 +5,7 @@ from bot.announcements.lease import Lease
 from bot.announcements.schedule import Schedule
 from bot.announcements.status import Mark, Reason, State
 from bot.language import Language
+from bot.storage.chats import Chats
 from bot.storage.database import Database
 from tests.announcements.posts import (
     CONTENTS,
@@ -141,3 +142,12 @@ async def test_old_drafts_are_forgotten(database: Database, schedule: Schedule) 
     async with database.read() as connection:
         count = await connection.exec_driver_sql("SELECT count(*) FROM announcements")
         assert count.scalar_one() == 1
+
+
+async def test_who_left_is_forgotten_too(database: Database, schedule: Schedule) -> None:
+    chats = Chats(database)
+    await chats.subscribe(1, Language.EN, NOW - 1)
+    await chats.unsubscribe(1, NOW)
+    for before, known in ((NOW, True), (NOW + 1, False)):
+        await schedule.forget(before)
+        assert (await chats.known(1) is not None) is known

@@ -1,13 +1,11 @@
 import pytest
 
 from bot.features.people import Preferences
-from bot.features.subscribers import KEPT_DAYS, Subscribers
+from bot.features.subscribers import Subscribers
 from bot.language import Language
 from bot.storage.chats import Chats
 from bot.storage.database import Database
 from tests.conftest import Clock
-
-DAY = 86400
 
 
 @pytest.fixture
@@ -30,17 +28,3 @@ async def test_what_changes_is_stored_and_remembered(chats: Chats, clock: Clock)
     await restored.restore()
     for known in (preferences, remembered):
         assert [known.is_subscribed(chat) for chat in (1, 2, 3)] == [False, False, True]
-
-
-async def test_who_left_is_deleted_at_the_start_once_the_time_has_passed(
-    chats: Chats, clock: Clock
-) -> None:
-    subscribers, _ = _subscribers(chats, clock)
-    await subscribers.subscribe(1, Language.AR)
-    await subscribers.unsubscribe(1)
-    clock.time += KEPT_DAYS * DAY
-    await subscribers.restore()
-    assert await chats.known(1)
-    clock.time += 1
-    await subscribers.restore()
-    assert await chats.known(1) is None

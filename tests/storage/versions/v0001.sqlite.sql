@@ -64,8 +64,6 @@ CREATE TABLE deliveries (
 
 CREATE INDEX deliveries_chat_id ON deliveries (chat_id);
 
-CREATE INDEX deliveries_pending ON deliveries (announcement_id, chat_id) WHERE state = 'pending';
-
-CREATE INDEX deliveries_sending ON deliveries (announcement_id, chat_id) WHERE state = 'sending';
+CREATE INDEX deliveries_state ON deliveries (announcement_id, state, chat_id);
 
 INSERT INTO deliveries (announcement_id, chat_id, language, state) VALUES (1, 1, 'ar', 'sent');
