@@ -3,17 +3,22 @@
 import asyncio
 import logging
 import os
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from pydantic import SecretStr
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot.announcements.delivery import Means
+from bot.announcements.dispatcher import Dispatcher
+from bot.announcements.lease import Lease, LeaseLostError
+from bot.announcements.pacer import Pacer
 from bot.answering.converse import Conversations
 from bot.answering.engine import Engine
 from bot.features import Feature
@@ -30,6 +35,7 @@ from bot.features.other import Other
 from bot.features.people import Preferences
 from bot.features.polling import Health, PollingRequest
 from bot.features.privacy import Privacy
+from bot.features.sender import TelegramSender
 from bot.features.sending import Outbox
 from bot.features.show import Show
 from bot.features.start import Start
@@ -94,6 +100,9 @@ class App:
         self._polling = PollingRequest(
             self._health, read_timeout=_SILENCE, connect_timeout=_SILENCE
         )
+        self._sender = self._sender_for(token)
+        self._pacer = Pacer(settings.announcements.per_second, world.now)
+        self._dispatcher = self._dispatching()
         self._ptb = self._built(token)
         self._add_features(engine, Replies(engine.knowledge, world.today))
         for language in Language:
@@ -101,18 +110,43 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until `stop` is set; raises `RunError` when that is not possible any more."""
-        await self._restore()
-        try:
-            async with asyncio.TaskGroup() as group:
-                ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
-                tasks = [*ends, group.create_task(self._answer())]
-                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-                for task in tasks:
-                    task.cancel()
-        finally:
-            await self._end()
+        async with self._alone():
+            await self._restore()
+            try:
+                await self._work(stop)
+            finally:
+                await self._end()
         if self._health.reason and not stop.is_set():
             raise RunError(self._health.reason)
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncGenerator[None]:
+        """Wait a while for another bot on this database to end, as in a rolling restart."""
+        began = self._world.now()
+        while True:
+            async with self._world.database.alone() as alone:
+                if alone:
+                    yield
+                    return
+            if self._world.now() - began >= self._settings.telegram.conflict_seconds:
+                raise RunError("another bot runs with this database: stop it first")
+            await self._world.sleep(1.0)
+
+    async def _work(self, stop: asyncio.Event) -> None:
+        async with asyncio.TaskGroup() as group:
+            ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
+            tasks = [*ends, group.create_task(self._answer())]
+            group.create_task(self._announce())
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            self._dispatcher.stop()
+            for task in tasks:
+                task.cancel()
+
+    async def _announce(self) -> None:
+        try:
+            await self._dispatcher.run()
+        except LeaseLostError:
+            self._health.end("another bot has taken over this database")
 
     async def _restore(self) -> None:
         try:
@@ -169,6 +203,7 @@ class App:
         await self._ptb.shutdown()
         for request in (self._ptb.bot.request, self._polling):
             await request.shutdown()  # open even where Telegram refused the first word
+        await self._sender.close()
 
     async def _stop_fetching(self) -> None:
         """End the poller; cancelled, it still says which updates were taken.
@@ -193,8 +228,24 @@ class App:
             .build()
         )
 
+    def _dispatching(self) -> Dispatcher:
+        world = self._world
+        lease = Lease(world.database, uuid4().hex, world.time)
+        means = Means(self._sender, self._pacer, world.now, world.sleep, self._window)
+        return Dispatcher(lease, means)
+
+    def _sender_for(self, token: SecretStr) -> TelegramSender:
+        api = self._settings.telegram.api.rstrip("/")
+        paid = self._settings.announcements.paid
+        return TelegramSender(token.get_secret_value(), api, self._window, paid=paid)
+
+    @property
+    def _window(self) -> int:
+        """How many copies may be under way: room for calls that take a second."""
+        return max(8, min(self._settings.announcements.per_second, 128))
+
     def _add_features(self, engine: Engine, replies: Replies) -> None:
-        preferences, outbox = self._preferences, Outbox(self._world.sleep)
+        preferences, outbox = self._preferences, Outbox(self._world.sleep, self._pacer.replied)
         telling = Telling(preferences, outbox)
         limits = self._settings.limits
         limit = Limit(limits.messages, limits.seconds, self._world.now)

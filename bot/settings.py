@@ -59,6 +59,15 @@ class Telegram(Section):
     """How long another program may hold the token before this one ends."""
 
 
+class Announcements(Section):
+    """How announcements are sent."""
+
+    per_second: int = Field(default=25, ge=1, le=1000)
+    """Copies a second; Telegram allows about 30 messages, replies among them."""
+    paid: bool = False
+    """Whether Telegram's price for more a second is paid, in Stars."""
+
+
 class Level(StrEnum):
     """How much is logged."""
 
@@ -78,6 +87,7 @@ class Settings(Section):
     """Who may announce: Telegram's ids of people."""
     limits: Limits = Limits()
     telegram: Telegram = Telegram()
+    announcements: Announcements = Announcements()
     log: Level = Level.INFO
 
     @field_validator("database")

@@ -7,9 +7,13 @@ import time
 import pytest
 from pydantic import SecretStr
 
+from bot.announcements.announcements import Announcements
+from bot.announcements.lease import Lease
+from bot.announcements.status import Mark
 from bot.answering.engine import Engine
 from bot.app import App, RunError, World
 from bot.settings import Settings
+from tests.announcements.posts import CONTENTS, OWN_TEXT, subscribe
 from tests.botapi import (
     BotApi,
     DroppedBefore,
@@ -187,3 +191,46 @@ async def test_no_token_and_no_text_of_a_person_reaches_the_log(
         await person.reply()
     for secret in (botapi.token, "secret question", "770077"):
         assert secret not in caplog.text
+
+
+async def test_what_is_scheduled_reaches_every_subscriber_once(
+    running: Running, botapi: BotApi, world: World
+) -> None:
+    announcements = Announcements(world.database, world.time)
+    await subscribe(world.database, [77])
+    await subscribe(world.database, [78], "ar")
+    people = botapi.person(77), botapi.person(78)
+    await announcements.schedule(await announcements.draft(OWN_TEXT, CONTENTS))
+    async with running() as api:
+        assert [(await person.reply()).text for person in people] == ["News", "خبر"]
+    assert len(api.calls("sendMessage")) == 2
+    assert (await announcements.status(1)).count(Mark.SENT) == 2
+
+
+async def test_a_second_bot_on_the_same_database_is_refused(
+    botapi: BotApi, running: Running, engine: Engine, settings: Settings, world: World
+) -> None:
+    async with running():
+        second = App(settings, SecretStr(botapi.token), engine, world)
+        with pytest.raises(RunError, match="another bot runs with this database"):
+            await second.run(asyncio.Event())
+
+
+async def test_whoever_lost_the_database_to_another_bot_ends(
+    botapi: BotApi,
+    engine: Engine,
+    settings: Settings,
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.announcements.dispatcher._LOOK", 0.01)
+    app = App(settings, SecretStr(botapi.token), engine, world)
+    await subscribe(world.database, [77])
+    async with asyncio.TaskGroup() as group:
+        run = group.create_task(_reason(app))
+        await botapi.polling()
+        await Lease(world.database, "another", world.time).take()
+        announcements = Announcements(world.database, world.time)
+        await announcements.schedule(await announcements.draft(OWN_TEXT, CONTENTS))
+    assert "another bot has taken over" in run.result()
+    assert not botapi.calls("sendMessage")

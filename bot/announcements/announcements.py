@@ -1,6 +1,6 @@
 """What administrators may do with announcements; the running bot sends what is due."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,10 +14,6 @@ from bot.language import Language
 from bot.storage.chats import Chats
 from bot.storage.database import Database
 from bot.storage.tables import announcements, deliveries
-
-Watch = Callable[[Status], Awaitable[None]]
-"""Is told an announcement's status when it begins, waits, goes on, pauses, ends, and every few
-seconds meanwhile; only in the process that sends."""
 
 _UNENDED = (State.DRAFT, State.SCHEDULED, State.SENDING, State.PAUSED)
 

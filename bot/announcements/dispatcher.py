@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from bot.announcements.announcements import Announcements, Watch
 from bot.announcements.delivery import Delivery, Means
 from bot.announcements.lease import Lease, LeaseLostError
 from bot.announcements.ledger import Ledger
@@ -23,15 +23,21 @@ _REPORT = 3.0
 _HOUR = 3600
 _KEPT = KEPT_DAYS * 24 * _HOUR
 
+Watch = Callable[[Status], Awaitable[None]]
+"""Is told an announcement's status when it begins, waits, goes on, pauses, ends, and every few
+seconds meanwhile."""
+
+
+async def _nobody(_status: Status) -> None:
+    """Nobody watches."""
+
 
 class Dispatcher:
     """Sends what is due until `stop`, and tells `watch` how it stands."""
 
-    def __init__(
-        self, lease: Lease, announcements: Announcements, means: Means, watch: Watch
-    ) -> None:
-        self._lease, self._announcements = lease, announcements
-        self._means, self._watch = means, watch
+    def __init__(self, lease: Lease, means: Means) -> None:
+        self.watch: Watch = _nobody
+        self._lease, self._means = lease, means
         self._schedule = Schedule(lease)
         self._delivery: Delivery | None = None
         self._woken, self._news = asyncio.Event(), asyncio.Event()
@@ -119,7 +125,7 @@ class Dispatcher:
 
     async def _report(self, delivery: Delivery) -> None:
         try:
-            status = await self._announcements.status(delivery.number)
+            status = await self._schedule.status(delivery.number)
         except UnavailableError:
             status = self._seen
         if status is None or status.number != delivery.number:
@@ -128,6 +134,6 @@ class Dispatcher:
         if status.state is State.SENDING:
             status = replace(status, rate=delivery.rate, reason=delivery.reason)
         try:
-            await self._watch(status)
+            await self.watch(status)
         except Exception as error:  # noqa: BLE001 - who is told must not stop what is told of
             _LOG.error("Nobody was told of an announcement:\n%s", way(error))

@@ -7,8 +7,8 @@ from sqlalchemy import exists, insert, literal, select, update
 
 from bot.announcements.content import Content, from_json
 from bot.announcements.lease import Lease
-from bot.announcements.records import counted, found, to_json
-from bot.announcements.status import Mark, Reason, State
+from bot.announcements.records import counted, found, status_of, to_json
+from bot.announcements.status import Mark, Reason, State, Status
 from bot.language import Language
 from bot.storage.chats import purge
 from bot.storage.tables import announcements, chats, deliveries
@@ -68,6 +68,12 @@ class Schedule:
             ).where(chats.c.subscribed_at.is_not(None), chats.c.language.in_(languages))
             await connection.execute(insert(deliveries).from_select(_ROW, subscribers))
         return True
+
+    async def status(self, number: int) -> Status | None:
+        """Where one stands."""
+        async with self._lease.read() as connection:
+            row = await found(connection, number)
+            return None if row is None else await status_of(connection, row)
 
     async def pause(self, number: int, reason: Reason) -> None:
         """Pause what is being sent, for a reason that nobody asked for."""

@@ -11,12 +11,15 @@ from bot.features.sending import keyboard
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-async def send(bot: Bot, chat: int, content: Content, *, silent: bool = False) -> Message:
+async def send(
+    bot: Bot, chat: int, content: Content, *, silent: bool = False, paid: bool = False
+) -> Message:
     """Send `content` once; raises what Telegram said when it can't be sent."""
     options: dict[str, Any] = {
         "parse_mode": ParseMode.HTML,
         "reply_markup": keyboard(content.buttons),
         "disable_notification": silent,
+        "allow_paid_broadcast": paid or None,
     }
     html = content.html
     match content.attachment:

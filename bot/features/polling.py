@@ -42,7 +42,7 @@ class Health:
 
     def refused(self) -> None:
         """Telegram does not know the token."""
-        self._end("Telegram refuses the token: it is wrong or was revoked")
+        self.end("Telegram refuses the token: it is wrong or was revoked")
 
     def lost(self) -> None:
         """Telegram could not be reached."""
@@ -55,9 +55,10 @@ class Health:
             self._conflict = self._now()
             _LOG.warning("Another program fetches the updates of this bot: waiting for it to end")
         if self._now() - self._conflict >= self._patience:
-            self._end("another program fetches the updates of this bot: stop it first")
+            self.end("another program fetches the updates of this bot: stop it first")
 
-    def _end(self, reason: str) -> None:
+    def end(self, reason: str) -> None:
+        """There is no sense in going on, for a reason that a person can read."""
         self.reason = reason
         self.over.set()
 

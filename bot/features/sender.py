@@ -44,9 +44,13 @@ _NO_MORE = (
 
 
 class TelegramSender:
-    """Sends copies through connections of its own, `at_once` at most: replies have theirs."""
+    """Sends copies through connections of its own, `at_once` at most: replies have theirs.
 
-    def __init__(self, token: str, api: str, at_once: int) -> None:
+    `paid`: what goes above Telegram's limit is paid for.
+    """
+
+    def __init__(self, token: str, api: str, at_once: int, *, paid: bool = False) -> None:
+        self._paid = paid
         self._bot = Bot(
             token,
             base_url=f"{api}/bot",
@@ -61,7 +65,7 @@ class TelegramSender:
     async def send(self, chat: int, content: Content, *, silent: bool) -> Outcome:
         """Send `content` once."""
         try:
-            await send(self._bot, chat, content, silent=silent)
+            await send(self._bot, chat, content, silent=silent, paid=self._paid)
         except TelegramError as error:
             return outcome_of(error)
         return SENT

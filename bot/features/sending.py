@@ -28,13 +28,14 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Outbox:
-    """Sends replies."""
+    """Sends replies; `goes` is called as each goes."""
 
-    def __init__(self, sleep: Sleep) -> None:
-        self._sleep = sleep
+    def __init__(self, sleep: Sleep, goes: Callable[[], None] = lambda: None) -> None:
+        self._sleep, self._goes = sleep, goes
 
     async def send(self, bot: Bot, chat: int, message: Message) -> None:
         """Send `message`; raises what Telegram said when it can't be sent."""
+        self._goes()
         content: dict[str, Any] = {"text": message.html, "reply_markup": keyboard(message.buttons)}
         for _ in range(_TRIES - 1):
             try:

@@ -34,13 +34,10 @@ class Bot:
     def __init__(self, database: Database, post: Post, now: Callable[[], float]) -> None:
         self.post, self.told = post, list[Status]()
         self._news = asyncio.Event()
-        self.announcements = Announcements(database, now, self._wake)
         means = Means(post, Pacer(1000, time.monotonic), time.monotonic, asyncio.sleep, 5, 0.05)
-        lease = Lease(database, "test", now)
-        self.dispatcher = Dispatcher(lease, self.announcements, means, self._watch)
-
-    def _wake(self) -> None:
-        self.dispatcher.wake()
+        self.dispatcher = Dispatcher(Lease(database, "test", now), means)
+        self.dispatcher.watch = self._watch
+        self.announcements = Announcements(database, now, self.dispatcher.wake)
 
     async def _watch(self, status: Status) -> None:
         self.told.append(status)
@@ -149,7 +146,7 @@ async def test_who_can_not_be_told_stops_nothing(
 
     await subscribe(database, [1])
     await scheduled(database)
-    bot.dispatcher._watch = deaf  # pyright: ignore[reportPrivateUsage]
+    bot.dispatcher.watch = deaf
     async with bot.running():
         async with asyncio.timeout(10):
             while (await bot.announcements.status(1)).state is not State.DONE:
