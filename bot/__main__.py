@@ -1,4 +1,4 @@
-"""The command line: run · chat · ask · check."""
+"""The command line: run · chat · ask · check · announce · announcements."""
 
 import os
 import sys
@@ -19,6 +19,7 @@ examples:
   python bot.py ask "how many children were killed?"
   python bot.py chat
   BOT_TOKEN=... python bot.py run --config config.yaml
+  python bot.py announce --report russia-2019 --dry-run
 """
 
 
@@ -84,6 +85,14 @@ def _parser() -> ArgumentParser:
     _add_check(
         commands.add_parser("check", help="find mistakes in the knowledge", description=_CHECK)
     )
+    _add_announce(
+        commands.add_parser("announce", help="tell the subscribers", description=_ANNOUNCE)
+    )
+    _add_announcements(
+        commands.add_parser(
+            "announcements", help="see what was announced", description=_ANNOUNCEMENTS
+        )
+    )
     return parser
 
 
@@ -96,8 +105,40 @@ With --json: one question a line on standard input, one object a line on standar
 _CHECK = """Print every mistake in the knowledge as file:line: what is wrong and what to do;
 exit with 1 if there is one."""
 
+_ANNOUNCE = """Show what subscribers will read, and have the running bot send it.
+With --dry-run it is only shown."""
+_ANNOUNCEMENTS = "Print the latest announcements, or how one of them stands."
+
 
 def _add_run(parser: ArgumentParser) -> None:
+    _add_config(parser)
+
+
+def _add_announce(parser: ArgumentParser) -> None:
+    subject = parser.add_mutually_exclusive_group(required=True)
+    subject.add_argument("--report", metavar="ID", help="the report to announce")
+    subject.add_argument(
+        "--correction", metavar="FACT", help="the fact whose correction is to be announced"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="show it and send nothing")
+    parser.add_argument(
+        "--at", metavar="TIME", help="when, as in '2026-11-25 18:00 Asia/Damascus'"
+    )
+    parser.add_argument("--silent", action="store_true", help="without a sound")
+    _add_config(parser)
+
+
+def _add_announcements(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "what", nargs="?", choices=("list", "status"), default="list", help="default: list"
+    )
+    parser.add_argument(
+        "number", nargs="?", type=int, metavar="NUMBER", help="which one, for status"
+    )
+    _add_config(parser)
+
+
+def _add_config(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--config",
         type=Path,

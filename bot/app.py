@@ -15,6 +15,7 @@ from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot.announcements.announcements import Announcements
 from bot.announcements.delivery import Means
 from bot.announcements.dispatcher import Dispatcher
 from bot.announcements.lease import Lease, LeaseLostError
@@ -23,7 +24,9 @@ from bot.answering.converse import Conversations
 from bot.answering.engine import Engine
 from bot.features import Feature
 from bot.features.about import About
+from bot.features.administrators import Administrators
 from bot.features.ask import Ask
+from bot.features.board import Board
 from bot.features.connections import Connections
 from bot.features.errors import Errors
 from bot.features.help import Help
@@ -31,6 +34,7 @@ from bot.features.language import ChooseLanguage
 from bot.features.limits import Limit, Limits
 from bot.features.membership import Membership
 from bot.features.menu import publish
+from bot.features.office import Office
 from bot.features.other import Other
 from bot.features.people import Preferences
 from bot.features.polling import Health, PollingRequest
@@ -161,8 +165,8 @@ class App:
         except InvalidToken:
             self._health.refused()
         else:
-            await publish(self._ptb.bot)
-            await asyncio.Event().wait()
+            await publish(self._ptb.bot, self._settings.administrators)
+            await self._board.run(self._ptb.bot)
 
     async def _reach(self) -> None:
         """Introduce the bot to Telegram, however long the network is away."""
@@ -258,6 +262,7 @@ class App:
             Subscribe(self._subscribers, telling),
             Membership(self._subscribers, telling),
             Privacy(self._subscribers, conversations, telling),
+            self._office(Administrators(self._settings.administrators, telling), replies),
             Ask(conversations, replies, preferences, outbox),
             Show(replies, preferences, outbox),
             Other(telling),
@@ -266,3 +271,10 @@ class App:
         for feature in features:
             self._ptb.add_handlers(list(feature.handlers()))
         self._ptb.add_error_handler(Errors(telling).handle)
+
+    def _office(self, administrators: Administrators, replies: Replies) -> Office:
+        world, wake = self._world, self._dispatcher.wake
+        announcements = Announcements(world.database, world.time, wake)
+        self._board = Board(administrators, announcements, replies, world.time, world.sleep)
+        self._dispatcher.watch = self._board.watch
+        return Office(administrators, announcements, replies, self._board, world.now)

@@ -66,6 +66,8 @@ def test_wrong_usage_is_said_in_one_line(
         ["check", "--knowledge", "nowhere"],
         ["check", "--source", "nowhere"],
         ["run", "--config", "nowhere.yaml"],
+        ["announce", "--config", "nowhere.yaml", "--report", "x"],
+        ["announcements", "--config", "nowhere.yaml"],
     ],
 )
 def test_a_missing_file_is_said_in_one_line(
@@ -77,7 +79,9 @@ def test_a_missing_file_is_said_in_one_line(
     assert captured.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", ["", "run", "chat", "ask", "check"])
+@pytest.mark.parametrize(
+    "command", ["", "run", "chat", "ask", "check", "announce", "announcements"]
+)
 def test_help_helps(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([*filter(None, [command]), "--help"])

@@ -9,6 +9,7 @@ from bot.knowledge.model import Fact
 from bot.language import Language
 from bot.replies.announcing import Announcing, opening
 from bot.replies.markup import Body
+from bot.replies.message import Message
 from bot.replies.reply import Replies
 from bot.replies.subscription import leave
 
@@ -28,16 +29,21 @@ class Composer:
             if subject := correction_of(fact):
                 yield subject
 
-    def contents(self, subject: Subject) -> Contents | None:
+    def messages(self, subject: Subject) -> dict[Language, Message] | None:
         """What subscribers read of a report or a correction; None where there is none such."""
         if subject not in self.subjects():
             return None
         announcing = Announcing(self.replies)
         if subject.kind is Kind.REPORT:
-            written = announcing.report(subject.id)
-        else:
-            written = announcing.correction(self.replies.knowledge.facts[fact_of(subject)])
-        return {language: content_of(message) for language, message in written.items()}
+            return announcing.report(subject.id)
+        return announcing.correction(self.replies.knowledge.facts[fact_of(subject)])
+
+    def contents(self, subject: Subject) -> Contents | None:
+        """The same, as the database keeps it."""
+        messages = self.messages(subject)
+        if messages is None:
+            return None
+        return {language: content_of(message) for language, message in messages.items()}
 
 
 def correction_of(fact: Fact) -> Subject | None:

@@ -34,7 +34,7 @@ def described(status: Status, about: str, language: Language, now: datetime) -> 
     say = texts(language)
     lines = [
         (Bold(say.say("status-heading", number=number(status.number, language))),),
-        (Plain(about[:1].upper() + about[1:]),),
+        (Plain(about),),
         _BLANK,
         *_state(status, language, now),
         *_progress(status, language),

@@ -6,31 +6,27 @@ import signal
 import time
 from argparse import Namespace
 from contextlib import AbstractAsyncContextManager
-from pathlib import Path
 
 from pydantic import SecretStr
 
 from bot.answering.engine import Engine
 from bot.app import App, RunError, World
+from bot.commands.configured import settings_of
 from bot.commands.errors import CommandError
 from bot.commands.talking import today
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
 from bot.logs import set_up
 from bot.settings import Settings, SettingsError, chat_key, database
-from bot.settings import load as settings_in
 from bot.settings import token as token_for
 from bot.storage.database import Database
 from bot.storage.errors import StorageError
 
-_CONFIG = Path("config.yaml")
-
 
 def run(options: Namespace) -> int:
     """Answer until told to stop."""
-    file = options.config or (_CONFIG if _CONFIG.is_file() else None)
+    settings = settings_of(options)
     try:
-        settings = settings_in(file)
         token = token_for(settings)
         storage = Database.open(database(settings), chat_key())
         engine = Engine(load(settings.knowledge))

@@ -33,7 +33,7 @@ class Telling:
     ) -> None:
         """Tell the interface text `key` in a language that somebody has just chosen."""
         body = Body(tuple(divided(texts(language).line(key))), language)
-        await self._send(Message(body, buttons), update, context)
+        await self.message(Message(body, buttons), update, context)
 
     async def lines(
         self,
@@ -44,13 +44,14 @@ class Telling:
     ) -> None:
         """Tell `lines`, already in the language of the person."""
         body = Body(tuple(lines), self.language(update))
-        await self._send(Message(body, buttons), update, context)
+        await self.message(Message(body, buttons), update, context)
+
+    async def message(self, message: Message, update: Update, context: Context) -> None:
+        """Tell `message`."""
+        chat = update.effective_chat
+        if chat is not None:
+            await self._outbox.send(context.bot, chat.id, message)
 
     def language(self, update: Update) -> Language:
         """The language to tell in."""
         return self.preferences.language(update)
-
-    async def _send(self, message: Message, update: Update, context: Context) -> None:
-        chat = update.effective_chat
-        if chat is not None:
-            await self._outbox.send(context.bot, chat.id, message)

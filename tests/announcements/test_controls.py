@@ -45,10 +45,10 @@ def test_the_list_says_of_each_what_it_is_and_how_it_stands() -> None:
     message = overview((_status(State.SENDING, 4), _status(State.DONE)), REPLIES, Language.EN)
     assert message.body.plain.split("\n") == [
         "The latest announcements:",
-        "4: report “A Title” – being sent",
-        "3: report “A Title” – sent",
+        "4: Report “A Title” – being sent",
+        "3: Report “A Title” – sent",
     ]
-    assert message.buttons[0] == Press("4: report “A Title”", "n:4:show")
+    assert message.buttons[0] == Press("4: Report “A Title”", "n:4:show")
 
 
 def test_an_empty_list_says_so() -> None:

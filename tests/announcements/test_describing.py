@@ -34,7 +34,7 @@ def _lines(
 def test_while_it_is_sent_the_bar_the_pace_and_the_counts_are_shown() -> None:
     assert _lines(State.SENDING, started=NOW, counts=COUNTS, rate=24.9) == [
         "Announcement 3",
-        "What it is about",
+        "what it is about",
         "",
         "It is being sent.",
         "",
@@ -104,15 +104,15 @@ def test_every_state_has_its_sentence(state: State, language: Language) -> None:
 @pytest.mark.parametrize(
     ("subject", "en", "ar"),
     [
-        (Subject(Kind.REPORT, "r"), "report “A Title”", "تقرير «عنوان»"),
-        (Subject(Kind.REPORT, "gone"), "report “gone”", "تقرير «gone»"),
+        (Subject(Kind.REPORT, "r"), "Report “A Title”", "تقرير «عنوان»"),
+        (Subject(Kind.REPORT, "gone"), "Report “gone”", "تقرير «gone»"),
         (
             Subject(Kind.CORRECTION, "schools@2026-11-20"),
-            "correction: Attacks on schools",
+            "Correction: Attacks on schools",
             "تصحيح: الاعتداءات على المدارس",
         ),
-        (Subject(Kind.CORRECTION, "gone@2026-11-20"), "correction: gone@2026-11-20", ""),
-        (Subject(Kind.TEXT), "text written by an administrator", "نص كتبه أحد المشرفين"),
+        (Subject(Kind.CORRECTION, "gone@2026-11-20"), "Correction: gone@2026-11-20", ""),
+        (Subject(Kind.TEXT), "Text written by an administrator", "نص كتبه أحد المشرفين"),
     ],
 )
 def test_it_is_called_by_what_it_is_about(subject: Subject, en: str, ar: str) -> None:

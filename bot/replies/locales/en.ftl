@@ -208,9 +208,9 @@ announce-correct-it = If you have used the earlier figure, please correct it.
 
 ## Announcements: what administrators read
 
-about-report-announced = report “{ $title }”
-about-correction-announced = correction: { $label }
-about-text-announced = text written by an administrator
+about-report-announced = Report “{ $title }”
+about-correction-announced = Correction: { $label }
+about-text-announced = Text written by an administrator
 in-en = English
 in-ar = Arabic
 moment = { $date }, { $time } ({ $zone })

@@ -1,0 +1,51 @@
+"""The settings of a command, and the announcements in the database that they name."""
+
+import time
+from argparse import Namespace
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.announcements.announcements import Announcements
+from bot.commands.errors import CommandError
+from bot.settings import Settings, SettingsError, chat_key, database, load
+from bot.storage.database import Database
+from bot.storage.errors import StorageError, UnavailableError
+
+_CONFIG = Path("config.yaml")
+
+
+def now() -> datetime:
+    """The time of day, UTC."""
+    return datetime.fromtimestamp(time.time(), UTC)
+
+
+def settings_of(options: Namespace) -> Settings:
+    """The settings in the file that `--config` names, else in config.yaml if it is there."""
+    file = options.config or (_CONFIG if _CONFIG.is_file() else None)
+    try:
+        return load(file)
+    except SettingsError as error:
+        raise CommandError(str(error)) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The announcements, and whether a bot runs that sends them."""
+
+    announcements: Announcements
+    is_running: bool
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncGenerator[Opened]:
+    """Open the database of `settings`; what is wrong with it is a `CommandError`."""
+    try:
+        async with Database.open(database(settings), chat_key()) as storage:
+            async with storage.alone() as free:
+                pass
+            yield Opened(Announcements(storage, time.time), is_running=not free)
+    except (SettingsError, StorageError, UnavailableError) as error:
+        raise CommandError(f"bot.py: {error}") from None

@@ -1,0 +1,42 @@
+"""The bot with two administrators and with subscribers of both languages."""
+
+from collections.abc import AsyncGenerator
+
+import pytest
+
+from bot.announcements.announcements import Announcements
+from bot.app import World
+from bot.settings import Settings
+from bot.storage.chats import Chats
+from tests.botapi import BotApi
+from tests.conftest import Running
+from tests.features.announcing import FIRST, READERS, SECOND
+
+
+@pytest.fixture
+def administered(settings: Settings) -> Settings:
+    return settings.model_copy(update={"administrators": (FIRST, SECOND)})
+
+
+@pytest.fixture
+async def subscribed(world: World) -> None:
+    """Three people who read English, five who read Arabic."""
+    chats = Chats(world.database)
+    for language, people in READERS.items():
+        for person in people:
+            await chats.subscribe(person, language, 1)
+
+
+@pytest.fixture
+async def office(
+    running: Running, administered: Settings, subscribed: None
+) -> AsyncGenerator[BotApi]:
+    """The bot with its administrators and subscribers."""
+    async with running(administered) as api:
+        yield api
+
+
+@pytest.fixture
+def announcements(world: World) -> Announcements:
+    """What stands in the database of the bot."""
+    return Announcements(world.database, world.time)
