@@ -16,6 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot.announcements.announcements import Announcements
+from bot.announcements.composing import Composer
 from bot.announcements.delivery import Means
 from bot.announcements.dispatcher import Dispatcher
 from bot.announcements.lease import Lease, LeaseLostError
@@ -267,7 +268,8 @@ class App:
             Show(replies, preferences, outbox),
             Other(telling),
         )
-        self._ptb.add_handlers(list(Limits(limit, preferences, outbox).handlers()), group=-1)
+        first = Limits(limit, preferences, outbox, self._settings.administrators)
+        self._ptb.add_handlers(list(first.handlers()), group=-1)
         for feature in features:
             self._ptb.add_handlers(list(feature.handlers()))
         self._ptb.add_error_handler(Errors(telling).handle)
@@ -277,4 +279,6 @@ class App:
         announcements = Announcements(world.database, world.time, wake)
         self._board = Board(administrators, announcements, replies, world.time, world.sleep)
         self._dispatcher.watch = self._board.watch
+        composer = Composer(replies)
+        self._dispatcher.is_outdated = lambda due: composer.is_outdated(due.subject, due.contents)
         return Office(administrators, announcements, replies, self._board, world.now)

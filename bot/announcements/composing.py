@@ -8,7 +8,7 @@ from bot.announcements.status import Kind, Subject
 from bot.knowledge.model import Fact
 from bot.language import Language
 from bot.replies.announcing import Announcing, opening
-from bot.replies.markup import Body
+from bot.replies.markup import RLM, Body, bolded
 from bot.replies.message import Message
 from bot.replies.reply import Replies
 from bot.replies.subscription import leave
@@ -44,6 +44,31 @@ class Composer:
         if messages is None:
             return None
         return {language: content_of(message) for language, message in messages.items()}
+
+    def is_outdated(self, subject: Subject, contents: Contents) -> bool:
+        """Whether `contents`, written some time ago, lack a sentence that would be said now."""
+        if subject.kind is Kind.TEXT:
+            return False
+        if subject not in self.subjects():
+            return True
+        facts = self._facts(subject)
+        return any(
+            sentence not in content.html
+            for language, content in contents.items()
+            for sentence in (_written(fact, language) for fact in facts)
+        )
+
+    def _facts(self, subject: Subject) -> tuple[Fact, ...]:
+        """The facts whose sentences the announcement of `subject` tells."""
+        knowledge = self.replies.knowledge
+        if subject.kind is Kind.REPORT:
+            return tuple(knowledge.facts[id_] for id_ in knowledge.reports[subject.id].headlines)
+        return (knowledge.facts[fact_of(subject)],)
+
+
+def _written(fact: Fact, language: Language) -> str:
+    """The sentence of a fact as it stands in an announcement."""
+    return Body((bolded(fact.statement(language)),), language).html.lstrip(RLM)
 
 
 def correction_of(fact: Fact) -> Subject | None:

@@ -37,6 +37,8 @@ class Dispatcher:
 
     def __init__(self, lease: Lease, means: Means) -> None:
         self.watch: Watch = _nobody
+        self.is_outdated: Callable[[Due], bool] = lambda _: False
+        self._doubted: set[int] = set()
         self._lease, self._means = lease, means
         self._schedule = Schedule(lease)
         self._delivery: Delivery | None = None
@@ -98,7 +100,7 @@ class Dispatcher:
             delivery.stop()
         self._news.set()
         try:
-            reason = await self._run(delivery)
+            reason = await self._run(due, delivery)
             if reason is not None:
                 await self._schedule.pause(due.number, reason)
             if not self._stopping:
@@ -106,9 +108,12 @@ class Dispatcher:
         finally:
             self._delivery = None
 
-    async def _run(self, delivery: Delivery) -> Reason | None:
+    async def _run(self, due: Due, delivery: Delivery) -> Reason | None:
         """Why it is to be paused; a mistake of the program pauses it too."""
         try:
+            if due.number not in self._doubted and self.is_outdated(due):
+                self._doubted.add(due.number)  # resumed, it is sent: an administrator has seen it
+                return Reason.OUTDATED
             return await delivery.run()
         except LeaseLostError:
             raise

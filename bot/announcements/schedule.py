@@ -8,7 +8,7 @@ from sqlalchemy import exists, insert, literal, select, update
 from bot.announcements.content import Content, from_json
 from bot.announcements.lease import Lease
 from bot.announcements.records import counted, found, status_of, to_json
-from bot.announcements.status import Mark, Reason, State, Status
+from bot.announcements.status import Kind, Mark, Reason, State, Status, Subject
 from bot.language import Language
 from bot.storage.chats import purge
 from bot.storage.tables import announcements, chats, deliveries
@@ -25,6 +25,7 @@ class Due:
     number: int
     contents: Mapping[Language, Content]
     silent: bool
+    subject: Subject
 
 
 class Schedule:
@@ -48,7 +49,8 @@ class Schedule:
             row = (await connection.execute(wanted)).one_or_none()
         if row is None or (row.state == State.SCHEDULED and not await self._begin(row.id)):
             return None
-        return Due(row.id, from_json(row.texts), row.silent)
+        subject = Subject(Kind(row.kind), row.subject or "")
+        return Due(row.id, from_json(row.texts), row.silent, subject)
 
     async def _begin(self, number: int) -> bool:
         """Write a row for each subscriber, unless it was cancelled meanwhile."""

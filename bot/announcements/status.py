@@ -36,6 +36,8 @@ class Reason(StrEnum):
     """Paused: Telegram refused it to everybody, so the text, the file or the token is wrong."""
     BROKEN = "broken"
     """Paused: the program made a mistake, which stands in the log."""
+    OUTDATED = "outdated"
+    """Paused before anything was sent: the knowledge says something else by now."""
     FLOOD = "flood"
     """Waits as long as Telegram said; goes on by itself."""
     NETWORK = "network"

@@ -82,7 +82,7 @@ class Following:
     def _changing(self, change: Callable[[int], Awaitable[None]]) -> _Deed:
         async def changed(number: int, update: Update, context: Context) -> None:
             await change(number)
-            await self._board.show(number, update, context)
+            await self._board.changed(number, update, context)
 
         return changed
 
@@ -124,7 +124,7 @@ class Following:
             return
         try:
             await self._announcements.resend_unknown(announcement)
-            await self._board.show(announcement, update, context)
+            await self._board.changed(announcement, update, context)
         except AnnouncementError as error:
             await self._explain(error, update, context)
         await done(update)

@@ -27,7 +27,7 @@ _LOG = logging.getLogger(__name__)
 _PAUSE = 3.0
 """Seconds between two edits of a message."""
 _ENDS = frozenset({State.DONE, State.CANCELLED})
-_NEWS = frozenset({Reason.REFUSED, Reason.BROKEN, Reason.DATABASE})
+_NEWS = frozenset({Reason.REFUSED, Reason.BROKEN, Reason.OUTDATED, Reason.DATABASE})
 """Why an announcement stands still so that somebody must do something."""
 
 
@@ -79,8 +79,13 @@ class Board:
         person, language = self._reader(update)
         message = self._message(status, language)
         pressed = await edit_pressed(update, context.bot, message)
-        if pressed is not None and status.state not in _ENDS:
+        if pressed is not None:
             self._followed[person, number] = pressed
+
+    async def changed(self, number: int, update: Update, context: Context) -> None:
+        """The same, and let the other administrators know of what was done."""
+        await self.show(number, update, context)
+        await self.watch(await self._announcements.status(number))
 
     def leave(self, number: int, update: Update) -> None:
         """Let the message that follows the announcement be: it now asks something."""
@@ -96,6 +101,11 @@ class Board:
         self._away.discard(user.id)
         return user.id, language
 
+    def _language(self, person: int) -> Language:
+        """What was spoken last, else what was chosen some time."""
+        chosen = self._administrators.telling.preferences.chosen(person)
+        return self._languages.get(person) or chosen or Language.EN
+
     def _message(self, status: Status, language: Language) -> Message:
         return controls(status, self._replies, language, self.now())
 
@@ -110,7 +120,7 @@ class Board:
     async def _tell(self, bot: Bot, person: int, status: Status) -> None:
         """Edit the message that follows; a new one where something is to be noticed."""
         key, told = (person, status.number), self._told.get(status.number)
-        message = self._message(status, self._languages.get(person, Language.EN))
+        message = self._message(status, self._language(person))
         followed = self._followed.get(key)
         try:
             if followed is not None:

@@ -139,7 +139,7 @@ class Confirm:
         if number is None:
             await self._end("announce-already", update, context)
         else:
-            await self._board.show(number, update, context)
+            await self._board.changed(number, update, context)
 
     async def _put(self, draft: Draft) -> int | None:
         """Put it into the database; None where another administrator was quicker."""

@@ -2,7 +2,7 @@
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from telegram import Update
@@ -58,17 +58,27 @@ class Limit:
 class Limits:
     """Stands before every feature."""
 
-    def __init__(self, limit: Limit, preferences: Preferences, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        limit: Limit,
+        preferences: Preferences,
+        outbox: Outbox,
+        administrators: Collection[int] = (),
+    ) -> None:
         self._limit, self._preferences, self._outbox = limit, preferences, outbox
+        self._administrators = frozenset(administrators)
 
     def handlers(self) -> Iterable[Handler]:
         """One for every update."""
         return (TypeHandler(Update, self._count),)
 
     async def _count(self, update: Update, context: Context) -> None:
-        if update.effective_user is None or update.my_chat_member is not None:
+        user = update.effective_user
+        if user is None or update.my_chat_member is not None:
             return  # whoever blocks the bot must be unsubscribed, however fast
-        over, seconds = self._limit.count(update.effective_user.id)
+        if user.id in self._administrators:
+            return  # an announcement must be stopped at once
+        over, seconds = self._limit.count(user.id)
         if over:
             await self._refuse(update, context, seconds, told=over > 1)
             raise ApplicationHandlerStop

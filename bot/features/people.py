@@ -62,6 +62,10 @@ class Preferences:
         """Whether `chat` is known to be subscribed."""
         return chat in self._chats and self._chats[chat].subscribed
 
+    def chosen(self, chat: int) -> Language | None:
+        """What `chat` chose."""
+        return self._chats[chat].language if chat in self._chats else None
+
     def language(self, update: Update) -> Language:
         """What the chat chose, else the language of the sender's Telegram."""
         user, place = update.effective_user, update.effective_chat or update.effective_user

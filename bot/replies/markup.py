@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bot.language import Language
 
-_FSI, _PDI, _RLM = "\u2068", "\u2069", "\u200f"
+_FSI, _PDI, RLM = "\u2068", "\u2069", "\u200f"
 _SIGNS = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
 _TAG = re.compile("<[^>]*>")
 _WORD = r"[A-Za-z](?:[\w'’./:@&+-]*\w)?"
@@ -86,7 +86,7 @@ class Body:
         """Mark a line that an Arabic letter does not begin: its first strong letter decides."""
         if self.language is not Language.AR or not line or "\u0620" <= line[0] <= "\u06d3":
             return line
-        return _RLM + line
+        return RLM + line
 
 
 def isolated(text: str, language: Language) -> str:

@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from bot.announcements.composing import Composer, correction_of, fact_of, own
 from bot.announcements.content import Attachment, Medium
 from bot.announcements.status import Kind, Subject
@@ -19,7 +21,11 @@ CORRECTED = LITTLE.facts["children-killed"].model_copy(
 )
 COMPOSER = Composer(
     Replies(
-        replace(LITTLE, facts={**LITTLE.facts, "children-killed": CORRECTED}),
+        replace(
+            LITTLE,
+            facts={**LITTLE.facts, "children-killed": CORRECTED},
+            reports={"r": LITTLE.reports["r"].model_copy(update={"headlines": ("schools",)})},
+        ),
         lambda: date(2026, 11, 22),
     )
 )
@@ -55,3 +61,29 @@ def test_a_text_of_ones_own_stands_below_the_neutral_line() -> None:
     alone = own("", Language.AR, file)
     assert alone.html == "لديك رسالة جديدة من قائمة اشتركت فيها."
     assert alone.attachment == file
+
+
+@pytest.mark.parametrize("subject", list(COMPOSER.subjects()))
+def test_what_was_just_written_is_not_outdated(subject: Subject) -> None:
+    contents = COMPOSER.contents(subject)
+    assert contents is not None
+    assert not COMPOSER.is_outdated(subject, contents)
+    for changed in (
+        {language: own("Something else.", language) for language in Language},
+        {**contents, Language.AR: own("شيء آخر.", Language.AR)},
+    ):
+        assert COMPOSER.is_outdated(subject, changed)
+
+
+def test_the_shipped_report_is_not_outdated(replies: Replies) -> None:
+    composer = Composer(replies)
+    for subject in composer.subjects():
+        contents = composer.contents(subject)
+        assert contents is not None
+        assert not composer.is_outdated(subject, contents)
+
+
+def test_what_is_no_more_is_outdated_and_a_text_of_ones_own_never() -> None:
+    contents = {Language.EN: own("Text", Language.EN)}
+    assert COMPOSER.is_outdated(Subject(Kind.REPORT, "gone"), contents)
+    assert not COMPOSER.is_outdated(Subject(Kind.TEXT), contents)

@@ -53,3 +53,11 @@ def test_the_limit_forgets_whom_it_has_not_seen_for_longest(clock: Clock) -> Non
     limit = Limit(1, 60, clock.now, remembered=2)
     assert [limit.count(person)[0] for person in (1, 2, 3, 1)] == [0, 0, 0, 0]
     assert limit.count(1) == (1, 60)
+
+
+async def test_administrators_are_not_limited(running: Running, strict: Settings) -> None:
+    async with running(strict.model_copy(update={"administrators": (1,)})) as api:
+        person = api.person(1)
+        for _ in range(5):
+            await person.says("kids killed?")
+            assert (await person.reply()).bold == ["1,928"]

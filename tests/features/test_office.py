@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import pytest
 
 from bot.announcements.announcements import Announcements
-from bot.announcements.status import Mark
+from bot.announcements.composing import own
+from bot.announcements.status import Kind, Mark, Subject
 from bot.app import World
 from bot.language import Language
 from bot.settings import Settings
@@ -163,3 +164,18 @@ async def test_a_scheduled_one_is_sent_after_a_restart_and_told_to_all(
             _, summary = await texts_until(person, "nothing is left to do")
             assert "Sent: 8" in summary.text
         assert len(api.calls("sendMessage", chat_id=1)) == 1
+
+
+async def test_a_text_that_the_data_no_longer_say_is_not_sent_until_somebody_has_read_it(
+    running: Running, administered: Settings, subscribed: None, announcements: Announcements
+) -> None:
+    old = {Language.EN: own("It documented 1,918 children killed.", Language.EN)}
+    number = await announcements.draft(Subject(Kind.REPORT, "russia-2019"), old)
+    await announcements.schedule(number)
+    async with running(administered) as api:
+        admin = api.person(FIRST)
+        _, told = await texts_until(admin, "the report’s data now say something else")
+        assert not api.calls("sendMessage", chat_id=1)
+        await presses(admin, told, "Go on")
+        _, summary = await texts_until(admin, "nothing is left to do")
+        assert "Sent: 3" in summary.text

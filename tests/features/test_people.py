@@ -72,3 +72,10 @@ def test_an_update_from_nobody_is_english() -> None:
 )
 def test_letters_show_a_language(text: str, shown: bool) -> None:  # noqa: FBT001
     assert shows_language(text) is shown
+
+
+def test_only_what_was_chosen_is_chosen() -> None:
+    preferences = Preferences()
+    assert preferences.chosen(1) is None
+    preferences.choose(1, Language.AR)
+    assert preferences.chosen(1) is Language.AR
