@@ -25,6 +25,7 @@ from bot.answering.engine import Engine
 from bot.knowledge.load import load
 from bot.replies.message import Copy, Press
 from bot.replies.reply import Replies
+from bot.replies.subscription import offered
 
 QUESTION = "how many children were killed?"
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,7 +63,7 @@ def canned() -> str:
     engine = Engine(load(ROOT / "knowledge"))
     replies = Replies(engine.knowledge, lambda: datetime.now(UTC).date())  # noqa: TID251 - a benchmark
     question = engine.read(QUESTION)
-    message = replies.message(engine.decide(question), question.language)
+    message = offered(replies.message(engine.decide(question), question.language))
     buttons: list[tuple[str, dict[str, Any]]] = []
     for button in message.buttons:
         if isinstance(button, Press):
@@ -75,10 +76,10 @@ def canned() -> str:
 def measured(program: Program, messages: int, latency: float) -> tuple[float, float]:
     """Messages a second, and seconds until the program has ended after SIGTERM."""
     command, given = program
-    with server(latency) as api, tempfile.NamedTemporaryFile("w", suffix=".yaml") as config:
-        config.write(f"knowledge: {ROOT / 'knowledge'}\ntelegram: {{api: '{api.url}'}}\n")
-        config.flush()
-        filled = [part.format(api=api.url, config=config.name) for part in command]
+    with server(latency) as api, tempfile.TemporaryDirectory() as folder:
+        config = Path(folder, "config.yaml")
+        config.write_text(f"knowledge: {ROOT / 'knowledge'}\ntelegram: {{api: '{api.url}'}}\n")
+        filled = [part.format(api=api.url, config=config) for part in command]
         environment = os.environ | {"BOT_TOKEN": api.token}
         with subprocess.Popen(
             filled, stdin=subprocess.PIPE, cwd=ROOT, env=environment, text=True

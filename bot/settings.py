@@ -17,6 +17,7 @@ PersonId = Annotated[int, Field(gt=0)]
 """Negative ids are those of groups and channels."""
 _TOKEN = re.compile(r"\d+:[\w-]+")
 _ROOT = Path(__file__).resolve().parent.parent
+_DATABASE = "tawthiq.db"
 _POSTGRESQL = ("postgresql", "postgres")
 _KEY = re.compile(r"[0-9a-fA-F]{128}")
 
@@ -80,7 +81,7 @@ class Settings(Section):
 
     knowledge: Path = _ROOT / "knowledge"
     token_file: Path | None = None
-    database: str = str(_ROOT / "tawthiq.db")
+    database: str = str(_ROOT / _DATABASE)
     """A file for SQLite, or postgresql://host/name without a password."""
     operator: Operator = Operator()
     administrators: tuple[PersonId, ...] = ()
@@ -114,7 +115,9 @@ def load(file: Path | None) -> Settings:
         raise SettingsError(_mistakes(file, error)) from None
     folder = file.resolve().parent
     moved: dict[str, Path | str] = {"knowledge": folder / settings.knowledge}
-    if not _is_server(settings.database):
+    if "database" not in settings.model_fields_set:  # two bots must not share one unasked
+        moved["database"] = str(folder / _DATABASE)
+    elif not _is_server(settings.database):
         moved["database"] = str(folder / settings.database)
     if settings.token_file is not None:
         moved["token_file"] = folder / settings.token_file

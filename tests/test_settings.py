@@ -44,6 +44,10 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert load(_file(tmp_path, "")).limits == Settings().limits
 
 
+def test_a_bot_keeps_its_database_beside_its_settings(tmp_path: Path) -> None:
+    assert load(_file(tmp_path, "")).database == str(tmp_path / "tawthiq.db")
+
+
 def test_paths_start_from_the_folder_of_the_file(tmp_path: Path) -> None:
     settings = load(_file(tmp_path, "knowledge: mine\ntoken_file: secret\ndatabase: my.db"))
     assert settings.knowledge == tmp_path / "mine"
