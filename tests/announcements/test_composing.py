@@ -9,6 +9,7 @@ from bot.announcements.status import Kind, Subject
 from bot.knowledge.model import Correction
 from bot.language import Language
 from bot.replies.reply import Replies
+from bot.replies.subscription import leave
 from tests.replies.facts import LITTLE
 
 WHY = {"en": "It was mistyped.", "ar": "كُتب خطأ."}
@@ -57,6 +58,7 @@ def test_a_text_of_ones_own_stands_below_the_neutral_line() -> None:
     assert content.html == (
         "You have a new message from a list that you joined.\n\n<b>We</b> moved."
     )
+    assert content.buttons == (leave(Language.EN),)
     file = Attachment(medium=Medium.PHOTO, file="x")
     alone = own("", Language.AR, file)
     assert alone.html == "لديك رسالة جديدة من قائمة اشتركت فيها."

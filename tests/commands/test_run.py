@@ -89,3 +89,12 @@ def test_a_missing_token_is_one_line_and_code_1() -> None:
     assert run.returncode == 1
     assert run.stderr.startswith(b"no token: set BOT_TOKEN")
     assert run.stderr.count(b"\n") == 1
+
+
+def test_a_database_that_is_none_is_one_line_and_code_1(tmp_path: Path) -> None:
+    file = tmp_path / "damaged.db"
+    file.write_bytes(b"what is this?" * 400)
+    run = bot_py("run", BOT_TOKEN="123456:SYNTHETIC", BOT_DATABASE=str(file))
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"bot.py: {file}: this database is damaged".encode())
+    assert run.stderr.count(b"\n") == 1

@@ -13,11 +13,6 @@ def chats(world: World) -> Chats:
     return Chats(world.database)
 
 
-@pytest.fixture
-def database_of_bot(place: str) -> str:
-    return place
-
-
 async def test_blocking_unsubscribes_and_unblocking_does_not_subscribe(
     bot: BotApi, chats: Chats
 ) -> None:

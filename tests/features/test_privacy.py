@@ -1,14 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from bot.app import World
 from bot.storage.chats import Chats
 from tests.botapi import BotApi
 from tests.conftest import Running
-
-
-@pytest.fixture
-def database_of_bot(place: str) -> str:
-    return place
 
 
 @pytest.mark.parametrize(
@@ -68,3 +65,18 @@ async def test_a_channel_is_forgotten_with_a_post(bot: BotApi, world: World) -> 
     await channel.posts("/forgetme")
     assert "keeps nothing" in (await channel.reply()).text
     assert await Chats(world.database).known(channel.id) is None
+
+
+async def test_no_name_and_no_word_of_a_person_is_in_a_file(
+    running: Running, database_of_bot: str
+) -> None:
+    async with running() as api:
+        person = api.person(987654321, name="Samira", username="samira_of_idlib")
+        for said in ("/subscribe", "how many schoolteachers were killed?", "/language"):
+            await person.says(said)
+            await person.reply()
+        file = Path(database_of_bot)
+        written = b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+    assert b"987654321" in written
+    for secret in (b"Samira", b"samira", b"schoolteachers"):
+        assert secret not in written
