@@ -1,6 +1,7 @@
 """Sending one announcement: as many calls side by side as the pace and the window allow."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from bot.announcements.status import Reason, State
 from bot.announcements.waiting import Sleep, happened
 from bot.storage.errors import UnavailableError
 
+_LOG = logging.getLogger(__name__)
 _LOOK = 2.0
 """Seconds after which it looks whether another process paused or cancelled it."""
 _AGAIN = 1.0
@@ -102,6 +104,7 @@ class Delivery:
     def _tell(self) -> None:
         if self._told is not self.reason:
             self._told = self.reason
+            _LOG.warning("Announcement %d: %s", self.number, self._told or "goes on")
             self._changed()
 
     async def _turn(self, calls: asyncio.TaskGroup) -> bool:

@@ -30,10 +30,20 @@ def name(place: str) -> str:
 def engine(place: str) -> AsyncEngine:
     """The engine; raises `StorageError` where `place` can't be one. A missing file is created."""
     if place.startswith(_POSTGRESQL):
-        url = _url(place).set(drivername="postgresql+psycopg")
-        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+        return _postgresql(_url(place))
     _create(Path(place))
     return _sqlite(place)
+
+
+def _postgresql(url: URL) -> AsyncEngine:
+    """Without a limit, a statement would wait for ever for a table that another program holds."""
+    options = f"{url.query.get('options', '')} -c lock_timeout={1000 * _BUSY_SECONDS:.0f}"
+    return create_async_engine(
+        url.set(drivername="postgresql+psycopg"),
+        connect_args={"options": options.strip()},
+        hide_parameters=True,
+        pool_pre_ping=True,
+    )
 
 
 def _url(place: str) -> URL:

@@ -156,6 +156,12 @@ class BotApi:
         )
         return found()
 
+    async def sent(self, times: int, timeout: float = 5.0) -> None:
+        """Waits until so many messages were sent to anybody, whatever became of them."""
+        await self._scene.wait(
+            timeout, lambda: self.pace.total >= times, f"nothing was sent {times} times."
+        )
+
     async def drained(self, timeout: float = 5.0) -> None:
         """Waits until the bot has taken and acknowledged every update and asks for more."""
         await self._scene.wait(

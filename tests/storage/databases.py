@@ -42,7 +42,7 @@ async def migrated_schema() -> AsyncGenerator[str]:
     """The URL of a PostgreSQL schema of this run, with all tables."""
     if not SERVER:
         pytest.skip(_WITHOUT)
-    with _schema() as url:
+    with schema() as url:
         await _migrate(url)
         yield url
 
@@ -53,7 +53,7 @@ def empty_place(dialect: str, tmp_path: Path) -> Generator[str]:
     if dialect == "sqlite":
         yield str(tmp_path / "empty.db")
     else:
-        with _schema() as url:
+        with schema() as url:
             yield url
 
 
@@ -69,10 +69,10 @@ def place(dialect: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if dialect == "sqlite":
         migrated: Path = request.getfixturevalue("migrated_file")
         return str(shutil.copy(migrated, tmp_path / "tawthiq.db"))
-    schema: str = request.getfixturevalue("migrated_schema")
-    with psycopg.connect(schema, autocommit=True) as server:
+    url: str = request.getfixturevalue("migrated_schema")
+    with psycopg.connect(url, autocommit=True) as server:
         server.execute(f"TRUNCATE {_TABLES} RESTART IDENTITY".encode())
-    return schema
+    return url
 
 
 @pytest.fixture
@@ -83,7 +83,8 @@ async def database(place: str) -> AsyncGenerator[Database]:
 
 
 @contextmanager
-def _schema() -> Generator[str]:
+def schema() -> Generator[str]:
+    """The URL of a new schema, which is dropped in the end."""
     name = f"tawthiq_{uuid.uuid4().hex}"
     with psycopg.connect(SERVER, autocommit=True) as server:
         server.execute(f"CREATE SCHEMA {name}".encode())
