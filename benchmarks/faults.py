@@ -3,9 +3,9 @@
 The bot (`bot.py run`) sends to 5,000 subscribers over real HTTP against the look-alike: 2 % have
 blocked it, 1 % are gone, 1 % are groups that moved; some calls meet a 429, a 500, a dropped
 connection, or get no answer though the message arrived. It is killed with SIGKILL at 20 random
-moments; in the end two start at once. Then the database is locked by another program, its disk is full, its
-server drops the connections. Printed: what the ledger says against what arrived; it exits with 1
-where anybody was lost or doubled. PostgreSQL is used where `TAWTHIQ_POSTGRESQL` names a database.
+moments; in the end two start at once. Then another program locks the database, its disk is full,
+its server drops the connections. Printed: what the ledger says against what arrived. It exits
+with 1 where anybody was lost or doubled. PostgreSQL is tried where `TAWTHIQ_POSTGRESQL` names it.
 """
 
 import argparse

@@ -11,7 +11,7 @@ from bot.announcements.ledger import Claim, Ledger, Return, Turn
 from bot.announcements.pacer import Pacer
 from bot.announcements.rate import Rate
 from bot.announcements.schedule import Due
-from bot.announcements.sender import UNKNOWN, Outcome, Sender, Settled, Wait
+from bot.announcements.sender import UNKNOWN, Moved, Outcome, Sender, Settled, Wait
 from bot.announcements.status import Reason, State
 from bot.announcements.waiting import Sleep, happened
 from bot.storage.errors import UnavailableError
@@ -55,7 +55,7 @@ class Delivery:
         self._told: Reason | None = None
         self._rate = Rate(means.now)
         self._breaker = Breaker(means.pacer)
-        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._under_way: dict[int, tuple[Claim, asyncio.Task[None]]] = {}
         self._returns: list[Return] = []
         self._waits, self._last = Counter[int](), set[int]()
         self._woken = asyncio.Event()
@@ -117,7 +117,7 @@ class Delivery:
             self._in_doubt = True
             return not self._stopping
         for claim in turn.claims:
-            self._under_way[claim.row] = calls.create_task(self._call(claim))
+            self._under_way[claim.row] = claim, calls.create_task(self._call(claim))
         self._means.pacer.sent(len(turn.claims))
         self._is_dry = wanted > 0 and not turn.found
         return bool(self._under_way) or (turn.state is State.SENDING and not ending)
@@ -145,13 +145,18 @@ class Delivery:
             self._note(claim, outcome)
 
     def _note(self, claim: Claim, outcome: Outcome) -> None:
-        self._returns.append(Return(claim, outcome))
         self._breaker.note(outcome)
+        if isinstance(outcome, Moved) and self._is_under_way(outcome.chat):
+            outcome = Wait(0)  # to be joined when it is known what became of that
+        self._returns.append(Return(claim, outcome))
         if isinstance(outcome, Wait):
             self._waits[claim.row] += 1
             if self._waits[claim.row] == _WAITS:
                 self._last.add(claim.row)
         self._woken.set()
+
+    def _is_under_way(self, chat: int) -> bool:
+        return any(claim.chat == chat for claim, _ in self._under_way.values())
 
     async def _rest(self) -> None:
         """Wait until a copy may go, something has come back, or it is time to look."""
@@ -171,5 +176,5 @@ class Delivery:
         return max(0, (1 if self._breaker.is_open else self._means.window) - under_way)
 
     def _give_up(self) -> None:
-        for call in self._under_way.values():
+        for _, call in self._under_way.values():
             call.cancel()

@@ -177,8 +177,6 @@ class Ledger:
         )
 
     async def _finish(self, connection: AsyncConnection) -> None:
-        # A row that was under way while its chat was joined with another has lost its call.
-        await self._mark(connection, Mark.UNKNOWN, true(), settled_at=self._lease.now)
         await connection.execute(
             update(announcements)
             .where(announcements.c.id == self._number)

@@ -24,7 +24,7 @@ class Pacer:
         self._copies, self._replies = deque[float](), deque[float]()
         self._most, self._all, self._now = per_second, per_second + reserve, now
         self._spacing = 1 / (_CATCHING_UP * per_second)
-        self._burst = max(1, per_second // 20) * self._spacing
+        self._burst = max(1, per_second // 10) * self._spacing
         self._due = self._held = -math.inf
 
     @property

@@ -1,6 +1,6 @@
 """A group that becomes a supergroup gets a new id, which may have a row already."""
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, case, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.tables import chats, deliveries
@@ -41,7 +41,10 @@ async def _take_over_subscription(connection: AsyncConnection, there: int, targe
 
 
 async def _take_over_ledger(connection: AsyncConnection, there: int, target: int) -> None:
-    """Of two rows of one announcement keep what may have arrived: it must not be sent again."""
+    """Of two rows of one announcement keep what may have arrived: it must not be sent again.
+
+    Whoever makes a call that is under way will look for its row at the number that goes.
+    """
     tried = deliveries.c.state != "pending"
     await connection.execute(
         deliveries.delete().where(
@@ -56,7 +59,10 @@ async def _take_over_ledger(connection: AsyncConnection, there: int, target: int
             deliveries.c.chat_id == target,
             deliveries.c.announcement_id.not_in(_announcements(there)),
         )
-        .values(chat_id=there)
+        .values(
+            chat_id=there,
+            state=case((deliveries.c.state == "sending", "unknown"), else_=deliveries.c.state),
+        )
     )
 
 

@@ -86,15 +86,18 @@ async def test_a_number_that_another_person_got_ends_no_subscription(
     assert 6 in await subscribed(database)
 
 
+@pytest.mark.parametrize("elsewhere", [False, True])
 async def test_a_chat_that_joins_one_under_way_is_not_sent_to_again(
-    database: Database, ledger: Ledger
+    database: Database, ledger: Ledger, *, elsewhere: bool
 ) -> None:
     claims = (await ledger.turn([], 5, 0)).claims
+    if elsewhere:  # Telegram told the bot of it
+        await Chats(database).move(2, 4, NOW)
     turn = await ledger.turn([Return(claims[1], Moved(4))], 9, 4)
     assert turn.claims == ()
     await ledger.turn([Return(claim, SENT) for claim in claims if claim.chat != 2], 0, 0)
     assert await ledger.turn([], 9, 0) == Turn(State.DONE)
-    # The row of 4 went to the number of 2, and its call with it.
+    # The row of 4 went to the number of 2, where the end of its call does not find it.
     assert await marks(database) == {Mark.SENT: 3, Mark.UNKNOWN: 1}
 
 
