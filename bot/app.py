@@ -115,7 +115,9 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until `stop` is set; raises `RunError` when that is not possible any more."""
-        async with self._alone():
+        async with self._alone(stop):
+            if stop.is_set():
+                return
             await self._restore()
             try:
                 await self._work(stop)
@@ -125,12 +127,15 @@ class App:
             raise RunError(self._health.reason)
 
     @asynccontextmanager
-    async def _alone(self) -> AsyncGenerator[None]:
-        """Wait a while for another bot on this database to end, as in a rolling restart."""
+    async def _alone(self, stop: asyncio.Event) -> AsyncGenerator[None]:
+        """Wait a while for another bot on this database to end, as in a rolling restart.
+
+        Once `stop` is set there is nothing to wait for.
+        """
         began = self._world.now()
         while True:
             async with self._world.database.alone() as alone:
-                if alone:
+                if alone or stop.is_set():
                     yield
                     return
             if self._world.now() - began >= self._settings.telegram.conflict_seconds:

@@ -216,6 +216,15 @@ async def test_a_second_bot_on_the_same_database_is_refused(
             await second.run(asyncio.Event())
 
 
+async def test_who_waits_for_another_bot_to_end_can_be_stopped(
+    botapi: BotApi, running: Running, engine: Engine, settings: Settings, world: World
+) -> None:
+    stop = asyncio.Event()
+    async with running():
+        stop.set()
+        await App(settings, SecretStr(botapi.token), engine, world).run(stop)
+
+
 async def test_whoever_lost_the_database_to_another_bot_ends(
     botapi: BotApi,
     engine: Engine,
