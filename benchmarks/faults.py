@@ -41,6 +41,8 @@ ROOT = Path(__file__).resolve().parents[1]
 Breaking = Callable[[str, int], AbstractAsyncContextManager[None]]
 _HELD = 8.0
 """Seconds: longer than the bot waits for a lock."""
+_NAME = "tawthiq_faults"
+"""How PostgreSQL knows the bot's connections from others."""
 _INTERRUPTED = 400
 """Subscribers of an announcement that is interrupted once."""
 
@@ -54,7 +56,8 @@ def bot(api: BotApi, place: str, folder: str, per_second: int) -> list[str]:
         f"announcements: {{per_second: {per_second}}}\n"
         "log: warning\n"
     )
-    os.environ |= {"BOT_TOKEN": api.token, "BOT_DATABASE": place}
+    named = f"{place}&application_name={_NAME}" if place.startswith("postgresql") else place
+    os.environ |= {"BOT_TOKEN": api.token, "BOT_DATABASE": named}
     return [sys.executable, "bot.py", "run", "--config", str(config)]
 
 
@@ -108,14 +111,11 @@ async def full(place: str, process: int) -> AsyncGenerator[None]:
 @asynccontextmanager
 async def dropped(place: str, _process: int) -> AsyncGenerator[None]:
     """The server ends every connection, and again before it lets the bot be."""
-    end = (
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        " WHERE pid <> pg_backend_pid() AND query ILIKE '%running%'"
-    )
+    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = %s"
     with psycopg.connect(place, autocommit=True) as other:
-        other.execute(end)
+        other.execute(end, [_NAME])
         yield
-        other.execute(end)
+        other.execute(end, [_NAME])
 
 
 async def interrupted(name: str, place: str, breaking: Breaking) -> bool:

@@ -243,3 +243,19 @@ async def test_whoever_lost_the_database_to_another_bot_ends(
         await announcements.schedule(await announcements.draft(OWN_TEXT, CONTENTS))
     assert "another bot has taken over" in run.result()
     assert not botapi.calls("sendMessage")
+
+
+async def test_stopping_in_the_middle_of_an_announcement_leaves_a_true_ledger(
+    running: Running, botapi: BotApi, world: World
+) -> None:
+    announcements = Announcements(world.database, world.time)
+    await subscribe(world.database, range(1, 50))
+    await announcements.schedule(await announcements.draft(OWN_TEXT, CONTENTS))
+    botapi.fault(Silent(), method="sendMessage", times=None)
+    async with running() as api:
+        await api.sent(1)
+        began = time.monotonic()
+    assert time.monotonic() - began < 5
+    status = await announcements.status(1)
+    assert status.count(Mark.UNKNOWN) == api.pace.total
+    assert status.count(Mark.PENDING) == 49 - api.pace.total
