@@ -132,7 +132,7 @@ class Delivery:
         turn = await self._ledger.turn(returns, wanted, others, self._last)
         del self._returns[: len(returns)]
         for back in returns:
-            del self._under_way[back.claim.row]
+            self._under_way.pop(back.claim.row, None)
         self._rate.add(sum(isinstance(back.outcome, Settled) for back in returns))
         return turn
 

@@ -81,6 +81,10 @@ class Dispatcher:
                     continue
             except UnavailableError as error:
                 _LOG.warning("Announcements wait: %s", error)
+            except LeaseLostError:
+                raise
+            except Exception as error:  # noqa: BLE001 - it must not end the bot, which answers people
+                _LOG.error("Announcements wait:\n%s", way(error))
             await happened(self._woken, _LOOK)
 
     async def _next(self) -> Due | None:
@@ -119,7 +123,7 @@ class Dispatcher:
             return await delivery.run()
         except LeaseLostError:
             raise
-        except Exception as error:  # noqa: BLE001 - it must not end the bot, which answers people
+        except Exception as error:  # noqa: BLE001 - the same
             _LOG.error("An announcement was paused:\n%s", way(error))
             await delivery.settle()
             return Reason.BROKEN

@@ -85,11 +85,6 @@ class Ledger:
             strays = deliveries.c.chat_id.not_in(list(under_way))
             await self._mark(connection, Mark.PENDING, strays, attempted_at=None)
 
-    async def abandon(self) -> None:
-        """Call unknown whatever is `sending`."""
-        async with self._lease.write() as connection:
-            await self._mark(connection, Mark.UNKNOWN, true(), settled_at=self._lease.now)
-
     async def _settle(self, connection: AsyncConnection, returns: Sequence[Return]) -> None:
         by_mark: dict[Mark, list[Claim]] = {}
         for back in returns:
@@ -177,6 +172,8 @@ class Ledger:
         )
 
     async def _finish(self, connection: AsyncConnection) -> None:
+        # No call is under way: nobody will settle a row that is still said to be.
+        await self._mark(connection, Mark.UNKNOWN, true(), settled_at=self._lease.now)
         await connection.execute(
             update(announcements)
             .where(announcements.c.id == self._number)

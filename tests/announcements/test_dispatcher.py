@@ -16,6 +16,7 @@ from bot.announcements.pacer import Pacer
 from bot.announcements.sender import Outcome, Unreached
 from bot.announcements.status import Mark, Reason, State, Status
 from bot.storage.database import Database
+from bot.storage.tables import announcements
 from tests.announcements.posts import (
     CONTENTS,
     NOW,
@@ -200,6 +201,20 @@ async def test_a_database_that_is_locked_makes_it_wait_and_loses_nothing(
             await bot.tells(State.DONE)
         assert bot.post.chats == list(range(1, 40))
         assert await marks(database) == {Mark.SENT: 39}
+
+
+async def test_an_announcement_that_can_not_be_read_does_not_end_the_bot(
+    database: Database, bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    await scheduled(database)
+    async with database.write() as connection:
+        await connection.execute(announcements.update().values(texts={"en": {"no": "html"}}))
+    async with bot.running():
+        async with asyncio.timeout(10):
+            while "ValidationError" not in caplog.text:
+                await asyncio.sleep(0)
+        await bot.announcements.cancel(1)
+    assert not bot.post.sent
 
 
 async def test_what_was_unknown_is_sent_again_when_asked(database: Database, bot: Bot) -> None:

@@ -101,6 +101,12 @@ async def test_a_chat_that_joins_one_under_way_is_not_sent_to_again(
     assert await marks(database) == {Mark.SENT: 3, Mark.UNKNOWN: 1}
 
 
+async def test_what_is_done_has_nothing_under_way(database: Database, ledger: Ledger) -> None:
+    await ledger.turn([], 9, 0)  # whoever made these calls has forgotten them
+    assert await ledger.turn([], 9, 0) == Turn(State.DONE)
+    assert await marks(database) == {Mark.UNKNOWN: 5}
+
+
 async def test_claiming_does_not_pass_over_what_was_sent(
     database: Database, ledger: Ledger
 ) -> None:
