@@ -37,7 +37,7 @@ class Reason(StrEnum):
     BROKEN = "broken"
     """Paused: the program made a mistake, which stands in the log."""
     OUTDATED = "outdated"
-    """Paused before anything was sent: the knowledge says something else by now."""
+    """Paused: the knowledge says something else by now than the text."""
     FLOOD = "flood"
     """Waits as long as Telegram said; goes on by itself."""
     NETWORK = "network"

@@ -7,7 +7,7 @@ import pytest
 from bot.announcements.announcements import Announcements
 from bot.app import World
 from bot.settings import Settings
-from bot.storage.chats import Chats
+from bot.storage.tables import chats
 from tests.botapi import BotApi
 from tests.conftest import Running
 from tests.features.announcing import FIRST, READERS, SECOND
@@ -21,10 +21,13 @@ def administered(settings: Settings) -> Settings:
 @pytest.fixture
 async def subscribed(world: World) -> None:
     """Three people who read English, five who read Arabic."""
-    chats = Chats(world.database)
-    for language, people in READERS.items():
-        for person in people:
-            await chats.subscribe(person, language, 1)
+    rows = [
+        {"address": str(id_), "language": str(language), "subscribed_at": 1, "updated_at": 1}
+        for language, ids in READERS.items()
+        for id_ in ids
+    ]
+    async with world.database.write() as connection:
+        await connection.execute(chats.insert(), rows)
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 import asyncio
 from datetime import UTC, datetime
 
-import pytest
-
 from bot.announcements.announcements import Announcements
 from bot.announcements.status import State
 from bot.settings import Settings
@@ -116,24 +114,18 @@ async def test_it_can_be_sent_at_a_time_with_its_zone(
     assert "It will be sent on 3 January 1970, 17:00 (UTC)" in question.now.text
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
+async def test_a_time_that_is_none_is_asked_for_again(office: BotApi) -> None:
+    admin, asked = await _asked(office)
+    await presses(admin, asked, "Send at a time")
+    for text, said in (
         ("tomorrow", "I don’t understand this time"),
         ("1970-01-03 18:00", "The zone is missing"),
         ("1970-01-03 18:00 Nowhere", "I don’t know this zone"),
         ("1970-01-01 00:00 UTC", "That time is over"),
         ("2026-01-03 18:00 UTC", "more than a year ahead"),
-    ],
-)
-async def test_a_time_that_is_none_is_asked_for_again(
-    office: BotApi, text: str, said: str
-) -> None:
-    admin, asked = await _asked(office)
-    await presses(admin, asked, "Send at a time")
-    await admin.says(text)
-    again = await admin.reply()
-    assert said in again.text
+    ):
+        await admin.says(text)
+        assert said in (await admin.reply()).text
     await admin.says("1970-01-03 18:00 UTC")
     assert "Send this on 3 January 1970, 18:00 (UTC)" in (await admin.reply()).text
 

@@ -74,6 +74,28 @@ async def test_everybody_gets_the_text_of_their_language_once_and_the_end_is_sum
     assert not any(people[id_].messages for id_ in (2, 11, 12))
 
 
+async def test_subscribers_get_exactly_what_was_shown(office: BotApi) -> None:
+    admin = office.person(FIRST)
+    readers = [office.person(1), office.person(11)]
+    await admin.says("/announce")
+    await presses(admin, await admin.reply(), "Text of my own")
+    await admin.reply()
+    await admin.sends_photo("We moved: https://example.org/")
+    await admin.reply()
+    await admin.says("انتقلنا")
+    (_, english, _, arabic), asked = await texts_until(admin, "Recipients: 8")
+    await presses(admin, asked, "Without a sound")
+    await presses(admin, asked, "Send now")
+    await presses(admin, asked, "Yes, send it now")
+    for shown, reader in zip((english, arabic), readers, strict=True):
+        got = await reader.reply()
+        for part in ("text", "entities", "html"):
+            assert getattr(got, part) == getattr(shown, part)
+        for part in ("photo", "reply_markup", "link_preview_options"):
+            assert got.raw.get(part) == shown.raw.get(part)
+        assert got.parameters["disable_notification"] is True
+
+
 async def test_what_is_unknown_is_sent_again_only_when_an_administrator_says_so(
     office: BotApi, announcements: Announcements
 ) -> None:
