@@ -11,9 +11,9 @@ from bot.language import Language
 _FSI, _PDI, RLM = "\u2068", "\u2069", "\u200f"
 _SIGNS = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
 _TAG = re.compile("<[^>]*>")
-_WORD = r"[A-Za-z](?:[\w'’./:@&+-]*\w)?"
+_WORD = r"(?:(?<!\w)/)?[A-Za-z](?:[\w'’./:@&+-]*\w)?"
 _LATIN = re.compile(
-    rf"{_WORD}(?:[ ,]+(?:{_WORD}|\d[\d,.]*\b))*"  # names, addresses, "S/2254"
+    rf"{_WORD}(?:[ ,]+(?:{_WORD}|\d[\d,.]*\b))*"  # names, addresses, "S/2254", commands
     r"|\d[\d,.]*(?:\s*[-+−×÷*/=–]\s*\d[\d,.]*)+%?"  # formulas
     r"|\d[\d,.]*%"
 )

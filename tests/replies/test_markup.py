@@ -61,3 +61,10 @@ def test_a_text_of_several_lines_is_divided_around_its_links() -> None:
         (Plain(""),),
         (Plain("d"),),
     ]
+
+
+def test_a_command_stays_whole_in_arabic_so_that_it_can_be_pressed() -> None:
+    assert isolated("لتغيير اللغة: /language، أو", Language.AR) == (
+        "لتغيير اللغة: \u2068/language\u2069، أو"
+    )
+    assert isolated("و/أو S/2254", Language.AR) == "و/أو \u2068S/2254\u2069"

@@ -164,8 +164,8 @@ privacy =
     • No name, no username, no phone number, no question and nothing else that you send. So that “and women?” can be understood, your last question stays in memory, not on a disk, for 15 minutes; so do the language and the subscription, and a count of messages against flooding.
 
     { $days ->
-        [one] Whoever unsubscribes or blocks the bot is deleted after { $days } day.
-       *[other] Whoever unsubscribes or blocks the bot is deleted after { $days } days.
+        [one] What is kept about a chat that unsubscribes or blocks the bot is deleted after { $days } day.
+       *[other] What is kept about a chat that unsubscribes or blocks the bot is deleted after { $days } days.
     }
 
     What others can see
