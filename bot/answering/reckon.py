@@ -73,7 +73,8 @@ class Reckoner:
         """Whether a count is the report's own and runs over a period that others run over too."""
         usual = self._knowledge.reports[fact.report].defaults[Role.PERIOD]
         over = self._knowledge.period_id(fact)
-        return fact.speaker == "report" and (over == usual or bool(self._arithmetic.alike(fact)))
+        spread = over == usual or bool(self._arithmetic.alike(fact))
+        return spread and self._knowledge.is_own(fact)
 
     def _share_of_each_other(self, facts: Sequence[Fact]) -> Computed | None:
         """What part of one fact the other is, whichever was named first."""

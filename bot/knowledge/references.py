@@ -24,7 +24,7 @@ def dangling(knowledge: Knowledge) -> Iterator[Problem]:
             yield from checker.choice(entry)
 
 
-_DEFAULTED = (Role.PERPETRATOR, Role.PLACE, Role.PERIOD)
+_DEFAULTED = (Role.PERPETRATOR, Role.PLACE, Role.PERIOD, Role.SPEAKER)
 
 
 class _Checker:

@@ -71,9 +71,8 @@ class Answers:
         )
 
     def _period(self, fact: Fact, language: Language) -> Iterator[Line]:
-        own = fact.speaker == self._knowledge.reports[fact.report].defaults[Role.SPEAKER]
-        counted = fact.value is not None and fact.unit not in _TIMELESS and own
-        if fact.period is None and not counted:
+        counted = fact.value is not None and fact.unit not in _TIMELESS
+        if fact.period is None and not (counted and self._knowledge.is_own(fact)):
             return
         period = self._knowledge.period(fact)
         first, last = day(period.first, language), day(period.last, language)
@@ -82,7 +81,7 @@ class Answers:
     def _attribution(self, fact: Fact, language: Language) -> Iterator[Line]:
         report = self._knowledge.reports[fact.report]
         say, publisher = texts(language), report.publisher.in_(language)
-        if fact.speaker != report.defaults[Role.SPEAKER]:
+        if not self._knowledge.is_own(fact):
             yield self._spoken(fact, say, publisher)
         elif fact.value is not None and fact.unit not in _TIMELESS:
             key = {Qualifier.DOCUMENTED: "documented", Qualifier.AT_LEAST: "documented-at-least"}

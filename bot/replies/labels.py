@@ -67,7 +67,7 @@ class Labels:
         label = self._measured(fact, language)
         if Role.PLACE in fact.about:
             label = say("label-in", label=label, place=self._names(fact, Role.PLACE, language))
-        if fact.speaker != self._knowledge.reports[fact.report].defaults[Role.SPEAKER]:
+        if not self._knowledge.is_own(fact):
             speaker = self._knowledge.concepts[fact.speaker].name.in_(language)
             label = say("label-claim", label=label, speaker=speaker)
         period = self._period(fact, language)

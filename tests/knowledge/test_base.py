@@ -16,6 +16,16 @@ def test_what_is_counted_as_another_leads_to_it() -> None:
     assert list(SMALL.wider("infants")) == ["infants"]
 
 
+def test_what_is_a_part_of_another_leads_to_it_too() -> None:
+    assert list(SMALL.broader("infants")) == ["infants", "children"]
+    assert list(SMALL.broader("hospitals")) == ["hospitals", "medical"]
+
+
+def test_a_claim_is_not_the_reports_own() -> None:
+    assert SMALL.is_own(SMALL.facts["children-killed"])
+    assert not SMALL.is_own(SMALL.facts["refugees-returned"])
+
+
 def test_every_entry_has_its_place() -> None:
     entries = (SMALL.concepts, SMALL.facts, SMALL.choices, SMALL.reports)
     assert all(SMALL.place(entry)[0].exists() for kind in entries for entry in kind.values())
