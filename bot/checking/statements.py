@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from bot.answering.numbers import spoken
-from bot.checking.places import problem
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import Fact
+from bot.knowledge.places import problem
 from bot.language import Language, arabic_letters
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")

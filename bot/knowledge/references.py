@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator
 
 from bot.knowledge.base import Entry, Knowledge
 from bot.knowledge.errors import Problem
-from bot.knowledge.files import line_of
 from bot.knowledge.model import About, Choice, Concept, Fact, Report, Role
+from bot.knowledge.places import problem
 
 
 def dangling(knowledge: Knowledge) -> Iterator[Problem]:
@@ -90,6 +90,4 @@ class _Checker:
                     yield self.problem(key, f"{id_!r} is a {roles}, not a {role}")
 
     def problem(self, key: str, what: str) -> Problem:
-        file, path = self.knowledge.place(self.owner)
-        where = f"{self.owner.id}: {key}: " if key else f"{self.owner.id}: "
-        return Problem(file, line_of(file, (*path, key) if key else path), f"{where}{what}")
+        return problem(self.knowledge, self.owner, key, what)
