@@ -10,7 +10,6 @@ from bot.knowledge.model import Fact
 from bot.knowledge.places import problem
 from bot.language import Language, arabic_letters
 
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
 _NOT_ARABIC = re.compile("[پچژگکیۀۃەھ]")
 _EVIDENCE_WORDS = 8
 _DEEP_LINK = 64
@@ -42,7 +41,7 @@ def _wrong(knowledge: Knowledge, fact: Fact) -> Iterator[tuple[str, str]]:
 
 def _sentence(knowledge: Knowledge, fact: Fact, language: Language) -> Iterator[tuple[str, str]]:
     text = fact.statement(language)
-    shown = _BOLD.findall(text)
+    shown = fact.figures(language)
     if (language is Language.AR) != (arabic_letters(text) * 2 > len(re.findall("[A-Za-z]", text))):
         yield language, f"does not read as {language.name}: write the sentence in that language"
     if language is Language.AR and (wrong := _NOT_ARABIC.search(text)):

@@ -1,5 +1,6 @@
 """What an editor writes, as frozen models: the classes are the schema."""
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -8,6 +9,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 
 from bot.knowledge.fields import Id, Ids, Lines, Url, Words, one_or_more
 from bot.language import Language
+
+_FIGURE = re.compile(r"\*\*(.+?)\*\*")
 
 
 class Role(StrEnum):
@@ -169,6 +172,10 @@ class FactEntry(Model):
     def statement(self, language: Language) -> str:
         """The whole sentence, with the figure between **."""
         return self.ar if language is Language.AR else self.en
+
+    def figures(self, language: Language) -> tuple[str, ...]:
+        """What the sentence shows between **, as it is written there."""
+        return tuple(_FIGURE.findall(self.statement(language)))
 
 
 class Fact(FactEntry):

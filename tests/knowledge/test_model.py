@@ -54,6 +54,18 @@ def test_a_text_has_both_languages() -> None:
     assert fact.statement(Language.EN) == fact.en
 
 
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [("So **1,928** it is.", ("1,928",)), ("**two** or **3**", ("two", "3")), ("So.", ())],
+)
+def test_a_sentence_shows_its_figures_between_stars(
+    sentence: str, figures: tuple[str, ...]
+) -> None:
+    fact = FactEntry.model_validate({**FACT, "en": sentence})
+    assert fact.figures(Language.EN) == figures
+    assert fact.figures(Language.AR) == ()
+
+
 def test_a_concept_is_a_kind_or_a_part_of_a_wider_one() -> None:
     wider = {id_: SMALL.concepts[id_].wider for id_ in ("hospitals", "infants", "women")}
     assert wider == {"hospitals": "medical", "infants": "children", "women": None}
