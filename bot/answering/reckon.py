@@ -42,7 +42,7 @@ class Reckoner:
         """`facts`, before them the same count over the period whose figure the question gives."""
         if len(facts) != 1 or not question.figures or question.periods:
             return facts
-        twins = self._arithmetic.alike(facts[0])
+        twins = self._arithmetic.twins(facts[0])
         given = next((twin for twin in twins if twin.value in question.figures), None)
         return facts if given is None else (given, *facts)
 
@@ -73,7 +73,7 @@ class Reckoner:
         """Whether a count is the report's own and runs over a period that others run over too."""
         usual = self._knowledge.reports[fact.report].defaults[Role.PERIOD]
         over = self._knowledge.period_id(fact)
-        spread = over == usual or bool(self._arithmetic.alike(fact))
+        spread = over == usual or bool(self._arithmetic.twins(fact))
         return spread and self._knowledge.is_own(fact)
 
     def _share_of_each_other(self, facts: Sequence[Fact]) -> Computed | None:

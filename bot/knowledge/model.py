@@ -184,6 +184,13 @@ class Fact(FactEntry):
     id: Id
     report: Id
 
+    def is_twin(self, other: "Fact") -> bool:
+        """Whether both count the same, said by the same, each over a period of its own."""
+        mine = (self.report, self.about, self.speaker, self.unit)
+        theirs = (other.report, other.about, other.speaker, other.unit)
+        counts = self.value is not None and other.value is not None
+        return counts and mine == theirs and self.id != other.id
+
 
 class Option(Model):
     """One reading that a choice offers: a fact, and the difference in words without a figure."""

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 from bot.language import Language
-from bot.replies.near import alike
 from bot.replies.silence import Silence
 from bot.replies.texts import texts
 
@@ -98,7 +97,7 @@ class Labels:
             concept = self._knowledge.concepts.get(here)
             name = concept.name.in_(language) if concept else ""
             return _COMMA.split(name)[0].removeprefix("the ")
-        twins = (alike(fact, other) for other in self._knowledge.facts.values() if other != fact)
+        twins = map(fact.is_twin, self._knowledge.facts.values())
         return texts(language).say("whole-period") if any(twins) else ""
 
     def _phrasings(self, fact: Fact, language: Language) -> tuple[str, ...]:

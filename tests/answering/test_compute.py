@@ -101,4 +101,5 @@ def test_a_twin_counts_the_same_over_another_time() -> None:
     assert COUNT.twin(CHILDREN, "year-four") == YEAR_FOUR
     assert COUNT.twin(YEAR_FOUR, "whole") == CHILDREN
     assert COUNT.twin(WOMEN, "year-four") is None
-    assert not COUNT.twins(CHILDREN, CHILDREN)
+    assert COUNT.twins(CHILDREN) == (YEAR_FOUR,)
+    assert COUNT.twins(WOMEN) == ()

@@ -10,6 +10,7 @@ from bot.knowledge.model import (
 )
 from bot.language import Language
 from tests.answering.small import SMALL
+from tests.replies.facts import LITTLE
 
 FACT = {"evidence": "so it is", "en": "So.", "ar": "كذا."}
 
@@ -64,6 +65,28 @@ def test_a_sentence_shows_its_figures_between_stars(
     fact = FactEntry.model_validate({**FACT, "en": sentence})
     assert fact.figures(Language.EN) == figures
     assert fact.figures(Language.AR) == ()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"id": "children-killed"},
+        {"report": "another"},
+        {"speaker": "ministry"},
+        {"about": {"measure": ("killing",)}},
+        {"unit": "incident"},
+        {"value": None},
+    ],
+)
+def test_twins_count_the_same_said_by_the_same(other: dict[str, object]) -> None:
+    fact, twin = SMALL.facts["children-killed"], SMALL.facts["children-killed-year-four"]
+    assert fact.is_twin(twin)
+    assert twin.is_twin(fact)
+    assert not fact.is_twin(twin.model_copy(update=other))
+
+
+def test_two_findings_are_no_twins() -> None:
+    assert not LITTLE.facts["apology"].is_twin(LITTLE.facts["demand"])
 
 
 def test_a_concept_is_a_kind_or_a_part_of_a_wider_one() -> None:
