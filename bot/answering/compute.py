@@ -33,7 +33,7 @@ class Arithmetic:
 
     def share(self, part: Fact, whole: Fact) -> Computed | None:
         """What part of `whole` `part` is in percent: its declared whole, or its count over all."""
-        declared = part.whole == whole.id or part.is_twin(whole)
+        declared = part.whole == whole.id or self._is_nested(part, whole)
         if not declared or not whole.value or part.value is None:
             return None
         percent = round(100 * part.value / whole.value, 1)
@@ -54,7 +54,7 @@ class Arithmetic:
 
     def remainder(self, whole: Fact, parts: Sequence[Fact]) -> Computed | None:
         """`whole` less `parts`: its own count in a nested period, or declared disjoint parts."""
-        nested = len(parts) == 1 and parts[0].is_twin(whole)
+        nested = len(parts) == 1 and self._is_nested(parts[0], whole)
         declared = all(part.whole == whole.id for part in parts) and (
             len(parts) == 1 or self.total(parts) is not None
         )
@@ -91,6 +91,11 @@ class Arithmetic:
         """The same count over `period`."""
         return next((t for t in self.twins(fact) if self._knowledge.period_id(t) == period), None)
 
+    def _is_nested(self, part: Fact, whole: Fact) -> bool:
+        """Whether `part` is the same count over a part of the period of `whole`."""
+        inner, outer = self._knowledge.period(part), self._knowledge.period(whole)
+        return part.is_twin(whole) and inner != outer and inner.is_within(outer)
+
     @cached_property
     def _by_about(self) -> dict[_About, list[Fact]]:
         """The facts by what they are about."""
@@ -120,7 +125,7 @@ def _about(fact: Fact) -> _About:
 
 def _pair(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
     match [fact for fact in facts if fact.value is not None]:
-        case [first, second] if first.unit == second.unit:
+        case [first, second] if (first.report, first.unit) == (second.report, second.unit):
             return first, second
         case _:
             return None

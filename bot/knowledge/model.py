@@ -225,10 +225,9 @@ class Period(Model):
     last: date
     name: Text
 
-    @property
-    def days(self) -> int:
-        """Its length, both ends counted."""
-        return (self.last - self.first).days + 1
+    def is_within(self, other: "Period") -> bool:
+        """Whether no day of it lies outside `other`."""
+        return other.first <= self.first and self.last <= other.last
 
 
 class ReportEntry(Model):

@@ -95,6 +95,10 @@ def test_a_concept_is_a_kind_or_a_part_of_a_wider_one() -> None:
     assert isinstance(SMALL.concepts["women"], Concept)
 
 
-def test_both_ends_of_a_period_count() -> None:
-    day = {"first": "2015-09-30", "last": "2015-09-30", "name": {"en": "x", "ar": "س"}}
-    assert Period.model_validate(day).days == 1
+def test_both_ends_of_a_period_belong_to_it() -> None:
+    name = {"en": "x", "ar": "س"}
+    year = Period.model_validate({"first": "2018-09-30", "last": "2019-09-30", "name": name})
+    day = Period.model_validate({"first": "2019-09-30", "last": "2019-09-30", "name": name})
+    assert day.is_within(year)
+    assert year.is_within(year)
+    assert not year.is_within(day)
