@@ -7,11 +7,11 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
+from bot.knowledge import SHIPPED
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.files import read
 
 _TOKEN = re.compile(r"\d+:[\w-]+")
-_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
 
 
 class SettingsError(Exception):
@@ -62,7 +62,7 @@ class Level(StrEnum):
 class Settings(Section):
     """Everything that can be set, with what holds where nothing is."""
 
-    knowledge: Path = _KNOWLEDGE
+    knowledge: Path = SHIPPED
     token_file: Path | None = None
     operator: Operator = Operator()
     limits: Limits = Limits()
