@@ -248,6 +248,10 @@ class Report(ReportEntry):
 
     id: Id
 
+    def page(self, language: Language) -> str:
+        """The address in `language`, the English one where there is none."""
+        return self.address.get(language, self.address[Language.EN])
+
 
 class Fillers(Model):
     """Words that carry nothing, and context clauses with a hole (`*`: one to four words)."""

@@ -95,6 +95,14 @@ def test_a_concept_is_a_kind_or_a_part_of_a_wider_one() -> None:
     assert isinstance(SMALL.concepts["women"], Concept)
 
 
+def test_a_report_without_a_page_in_a_language_has_its_english_one() -> None:
+    address = {Language.EN: "https://example.org/a/"}
+    report = LITTLE.reports["r"].model_copy(update={"address": address})
+    assert report.page(Language.AR) == report.page(Language.EN) == "https://example.org/a/"
+    address[Language.AR] = "https://example.org/ar/"
+    assert report.page(Language.AR) == "https://example.org/ar/"
+
+
 def test_both_ends_of_a_period_belong_to_it() -> None:
     name = {"en": "x", "ar": "س"}
     year = Period.model_validate({"first": "2018-09-30", "last": "2019-09-30", "name": name})
