@@ -5,11 +5,12 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 
 from bot.knowledge import SHIPPED
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.files import read
+from bot.knowledge.model import Model
 
 _TOKEN = re.compile(r"\d+:[\w-]+")
 
@@ -18,13 +19,7 @@ class SettingsError(Exception):
     """The bot can't start with these settings; `str(error)` says why, one line a mistake."""
 
 
-class Section(BaseModel):
-    """Frozen, and refuses a key that it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Operator(Section):
+class Operator(Model):
     """Who runs the bot, for `/about`."""
 
     name: str = ""
@@ -34,14 +29,14 @@ class Operator(Section):
     """Whether the operator is the organisation that published the report."""
 
 
-class Limits(Section):
+class Limits(Model):
     """How much one person may ask in how long."""
 
     messages: int = Field(default=20, ge=1)
     seconds: int = Field(default=60, ge=1, le=3600)
 
 
-class Telegram(Section):
+class Telegram(Model):
     """How Telegram is talked to."""
 
     api: str = Field(default="https://api.telegram.org", pattern=r"^https?://[^\s/]+")
@@ -59,7 +54,7 @@ class Level(StrEnum):
     INFO = "info"
 
 
-class Settings(Section):
+class Settings(Model):
     """Everything that can be set, with what holds where nothing is."""
 
     knowledge: Path = SHIPPED

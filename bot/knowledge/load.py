@@ -5,7 +5,6 @@ that it found. What is slower stands in `bot.checking`.
 """
 
 import gc
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -37,11 +36,11 @@ def load(folder: Path) -> Knowledge:
 
 def _loaded(folder: Path) -> Knowledge:
     reader = _Reader()
-    for file in _files(folder / "concepts", "*.yaml"):
+    for file in sorted(folder.glob("concepts/*.yaml")):
         reader.section(reader.document(file), (file, ()), Concept, reader.concepts, {})
-    for file in _files(folder / "reports", "*/report.yaml"):
+    for file in sorted(folder.glob("reports/*/report.yaml")):
         reader.report(file)
-    for file in _files(folder / "reports", "*/facts/*.yaml"):
+    for file in sorted(folder.glob("reports/*/facts/*.yaml")):
         reader.facts_file(file)
     fillers = reader.single(folder / "fillers.yaml", Fillers)
     numbers = reader.single(folder / "numbers.yaml", Numbers)
@@ -61,10 +60,6 @@ def _loaded(folder: Path) -> Knowledge:
     if problems := tuple(dangling(knowledge)):
         raise KnowledgeError(tuple(sorted(problems)))
     return knowledge
-
-
-def _files(folder: Path, pattern: str) -> Iterable[Path]:
-    return sorted(folder.glob(pattern))
 
 
 class _Reader:
