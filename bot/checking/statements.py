@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.answering.numbers import spoken
+from bot.checking.numbers import spoken
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import Fact
