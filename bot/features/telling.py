@@ -21,8 +21,8 @@ class Telling:
 
     async def text(self, key: str, update: Update, context: Context) -> None:
         """Tell the interface text `key`."""
-        language = self.preferences.language(update)
-        await self.lines(divided(texts(language).line(key)), update, context)
+        line = texts(self.language(update)).line(key)
+        await self.lines(divided(line), update, context)
 
     async def lines(
         self,
