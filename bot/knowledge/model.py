@@ -85,6 +85,7 @@ class ConceptEntry(Model):
 
     `counted_as` names the wider concept whose figure answers for this one, with a note;
     `part_of` names the wider concept to offer where this one is declined by name;
+    `without` names the period that a report's whole lacks to be this one;
     `implies` says what the concept brings with it where a question is silent (women: killing).
     """
 
@@ -102,6 +103,7 @@ class ConceptEntry(Model):
     arabizi: Words = ()
     counted_as: Id | None = None
     part_of: Id | None = None
+    without: Id | None = None
     implies: dict[Role, Id] = {}
 
 

@@ -13,6 +13,7 @@ from tests.knowledge.editing import Copy
             "air-force: counted_as: there is no 'rusia'",
         ),
         ("things", "part_of: russia}", "part_of: rusia}", "wagner: part_of: there is no 'rusia'"),
+        ("things", "without: year-four}", "without: year-five}", "there is no 'year-five'"),
         (
             "things",
             "{measure: killing}",
