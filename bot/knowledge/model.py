@@ -233,10 +233,14 @@ class Period(Model):
 
 
 class ReportEntry(Model):
-    """A report: what it is called, where it stands, what a silent question means by it."""
+    """A report: what it is called, where it stands, what a silent question means by it.
+
+    `site` is where a reader can turn to the publisher.
+    """
 
     title: Text
     publisher: Text
+    site: Url
     published: date
     pages: int
     address: dict[Language, Url]

@@ -36,8 +36,9 @@ class _Checker:
     def concept(self, concept: Concept) -> Iterator[Problem]:
         for key in ("counted_as", "part_of"):
             yield from self.known(key, getattr(concept, key), self.knowledge.concepts)
-        periods = {id_ for report in self.knowledge.reports.values() for id_ in report.periods}
-        yield from self.known("without", concept.without, periods)
+        if concept.without:
+            periods = {id_ for report in self.knowledge.reports.values() for id_ in report.periods}
+            yield from self.known("without", concept.without, periods)
         yield from self.about("implies", {role: (id_,) for role, id_ in concept.implies.items()})
 
     def report(self, report: Report) -> Iterator[Problem]:
