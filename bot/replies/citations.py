@@ -51,20 +51,13 @@ def copied(knowledge: Knowledge, fact: Fact, label: str, language: Language) -> 
     sentence = unmarked(fact.statement(language))
     page = report.page(language)
     full = citation(report, fact, language)
-    origin = f"{report.publisher.in_(language)}, {day(report.published, language)}"
-    origin = origin.replace(", ", "، ") if language is Language.AR else origin
-    short = _compact(knowledge, fact, label, language)
-    for text in (f"{sentence} {origin}. {full}", f"{sentence} {full}", f"{sentence} {page}"):
-        if len(text) <= LONGEST_COPY:
-            return text
-    for text in (
-        f"{short}. {origin}. {full}",
-        f"{short}. {origin}. {page}",
-        f"{short}. {page}",
-    ):
-        if short and len(text) <= LONGEST_COPY:
-            return text
-    return f"{_cut(sentence, LONGEST_COPY - len(page) - 2)}… {page}"
+    publisher, when = report.publisher.in_(language), day(report.published, language)
+    origin = texts(language).say("origin", publisher=publisher, date=when)
+    ways = [f"{sentence} {origin}. {full}", f"{sentence} {full}", f"{sentence} {page}"]
+    if short := _compact(knowledge, fact, label, language):
+        ways += [f"{short}. {origin}. {full}", f"{short}. {origin}. {page}", f"{short}. {page}"]
+    ways.append(f"{_cut(sentence, LONGEST_COPY - len(page) - 2)}… {page}")
+    return next(way for way in ways if len(way) <= LONGEST_COPY)
 
 
 def _cut(sentence: str, room: int) -> str:

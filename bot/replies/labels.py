@@ -14,18 +14,13 @@ from bot.replies.silence import Silence
 from bot.replies.texts import texts
 
 _LENGTH = 48
+_QUESTION_MARKS = {"?", "؟"}
 _COMMA = re.compile("[,،]")
 _COUNTED = {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE}
 _PATTERNS = {
     ("killing", Role.VICTIM): ("label-killed", "who"),
     ("attack", Role.TARGET): ("label-attacked", "what"),
     ("attack", Role.WEAPON): ("label-weapon", "what"),
-}
-_EN = "what who when where why how which did does do is are was has have can should"
-_AR = "هل ما ماذا من متى أين لماذا كيف كم أي بماذا بم لمن"
-_QUESTIONS = {
-    Language.EN: ("?", frozenset(_EN.split())),
-    Language.AR: ("؟", frozenset(_AR.split())),
 }
 
 
@@ -127,7 +122,7 @@ def listed(names: Iterable[str], language: Language) -> str:
 
 def _asking(line: str, language: Language) -> str:
     """`line` with a capital, and with its question mark where it begins like a question."""
-    mark, openers = _QUESTIONS[language]
-    line = line.strip()
-    ended = line[-1:] in {"?", "؟"} or line.partition(" ")[0].casefold() not in openers
-    return line[:1].upper() + line[1:] + ("" if ended else mark)
+    say, line = texts(language).say, line.strip()
+    asks = line.partition(" ")[0].casefold() in say("question-openers").split()
+    mark = say("question-mark") if asks and line[-1:] not in _QUESTION_MARKS else ""
+    return line[:1].upper() + line[1:] + mark
