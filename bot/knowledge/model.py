@@ -201,6 +201,10 @@ class Option(Model):
     en: str = Field(min_length=1, max_length=60)
     ar: str = Field(min_length=1, max_length=60)
 
+    def in_(self, language: Language) -> str:
+        """The difference in `language`."""
+        return self.ar if language is Language.AR else self.en
+
 
 class ChoiceEntry(Model):
     """A question with several readings and no usual one, as an editor decided."""
