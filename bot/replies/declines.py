@@ -22,16 +22,10 @@ _ROLES = {
     Reason.MEASURE: Role.MEASURE,
 }
 _NAMED = {
-    *(
-        Reason.PERPETRATOR,
-        Reason.PERIOD,
-        Reason.PLACE,
-        Reason.VICTIM,
-        Reason.TARGET,
-        Reason.MEASURE,
-    ),
-    *(Reason.WEAPON, Reason.SPEAKER, Reason.SOURCE, Reason.UNKNOWN_WORDS),
-}
+    Reason.PERPETRATOR, Reason.PERIOD, Reason.PLACE, Reason.VICTIM, Reason.TARGET, Reason.MEASURE,
+    Reason.WEAPON, Reason.SPEAKER, Reason.SOURCE, Reason.UNKNOWN_WORDS,
+}  # fmt: skip
+"""Reasons whose sentence names what is missing."""
 _LONGEST_WORD = 40
 _MOST = 3
 
