@@ -8,7 +8,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import Fact
 from bot.knowledge.places import problem
-from bot.language import Language, arabic_letters
+from bot.language import Language, arabic_letters, latin_letters
 from bot.replies.actions import ShowFact
 
 _NOT_ARABIC = re.compile("[پچژگکیۀۃەھ]")
@@ -44,7 +44,7 @@ def _wrong(knowledge: Knowledge, fact: Fact) -> Iterator[tuple[str, str]]:
 def _sentence(knowledge: Knowledge, fact: Fact, language: Language) -> Iterator[tuple[str, str]]:
     text = fact.statement(language)
     shown = fact.figures(language)
-    if (language is Language.AR) != (arabic_letters(text) * 2 > len(re.findall("[A-Za-z]", text))):
+    if (language is Language.AR) != (arabic_letters(text) * 2 > latin_letters(text)):
         yield language, f"does not read as {language.name}: write the sentence in that language"
     if language is Language.AR and (wrong := _NOT_ARABIC.search(text)):
         yield language, f"{wrong.group()!r} is a Persian letter: type it with an Arabic keyboard"

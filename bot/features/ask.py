@@ -7,8 +7,9 @@ from telegram.ext import MessageHandler, filters
 
 from bot.answering.converse import Conversations
 from bot.features import Context, Handler
-from bot.features.people import Preferences, shows_language
+from bot.features.people import Preferences
 from bot.features.sending import Outbox
+from bot.language import shows_language
 from bot.replies.reply import Replies
 
 _TEXTS = filters.TEXT & ~filters.COMMAND & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES

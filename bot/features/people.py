@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from telegram import Update
 
-from bot.language import Language, arabic_letters
+from bot.language import Language
 
 _REMEMBERED = 100_000
 
@@ -30,8 +30,3 @@ class Preferences:
             return Language.EN
         of_app = Language.AR if (user.language_code or "").startswith("ar") else Language.EN
         return self._chosen.get(user.id, of_app)
-
-
-def shows_language(text: str) -> bool:
-    """Whether `text` has letters of one of the languages."""
-    return bool(arabic_letters(text)) or any(char.isascii() and char.isalpha() for char in text)
