@@ -6,13 +6,13 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.answering.converse import Conversations
-from bot.features import Context, Handler
+from bot.features import PRIVATE, Context, Handler
 from bot.features.people import Preferences
 from bot.features.sending import Outbox
 from bot.language import shows_language
 from bot.replies.reply import Replies
 
-_TEXTS = filters.TEXT & ~filters.COMMAND & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+_TEXTS = filters.TEXT & ~filters.COMMAND & PRIVATE
 
 
 class Ask:
