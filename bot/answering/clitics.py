@@ -46,6 +46,13 @@ def is_joined(key: str) -> bool:
     return key.startswith(_AND)
 
 
+def unmarked(key: str) -> str:
+    """`key` without an article; as it is where there is none."""
+    article = _ARTICLES[0]
+    long = len(key) - len(article) >= _SHORTEST
+    return key.removeprefix(article) if long else key
+
+
 def bare_arabizi(key: str) -> tuple[str, ...]:
     """The same for Arabic in Latin letters."""
     return tuple(

@@ -84,16 +84,20 @@ def _is_aside(question: Question, clause: int) -> bool:
 
 
 def _may_restrict(question: Question, left: Leftover) -> bool:
-    if question.spotted.arabizi or not left.key.isascii() or not left.key.isalpha():
+    spans = question.spotted.spans
+    if spans[left.at].concepts and left.misspelt:
+        return left.at > 0 and _is_governed(spans, left.at)
+    foreign = question.spotted.arabizi or not left.key.isascii()
+    if (foreign and not left.misspelt) or not left.key.isalpha():
         return True
     named = left.word[:1].isupper() and left.at > 0
     counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}
     beside = bool(counted & {left.at - 1, left.at + 1})
-    return named or beside or _is_governed(question.spotted.spans, left.at)
+    return named or beside or _is_governed(spans, left.at)
 
 
 def _is_governed(spans: tuple[Span, ...], at: int) -> bool:
-    """Whether a preposition or a "how many" stands before it, articles aside."""
+    """Whether a preposition or a "how many" stands before it, articles aside, or nothing."""
     for span in reversed(spans[max(0, at - 2) : at]):
         if _BEFORE & set(span.concepts):
             return True

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.answering.cast import cast
+from bot.answering.forms import How
 from bot.answering.periods import Dated
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, NOT, ruled_out
@@ -13,6 +14,7 @@ from bot.knowledge.model import Role
 from bot.language import language_of
 from bot.text import tokenize
 
+_SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
 
@@ -23,9 +25,9 @@ class Reader:
         self._knowledge = knowledge
         self._spotter = Spotter(knowledge)
 
-    def read(self, text: str) -> Question:
-        """What `text` asks."""
-        sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text)))
+    def read(self, text: str, *, bold: bool = False) -> Question:
+        """What `text` asks; `bold` believes in misspellings sooner."""
+        sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text), bold=bold))
         return self._question(text, sentence)
 
     def warm_up(self) -> None:
@@ -118,9 +120,10 @@ def _meaning(span: Span, kind: str) -> float | None:
 
 
 def _leftovers(sentence: Sentence) -> Iterator[Leftover]:
-    """Unknown words, and months that are part of no date."""
+    """Unknown words, those that resemble one that says nothing, and months outside of dates."""
     for at, span in enumerate(sentence.spans):
         month = bool(span.concepts) and span.concepts[0].startswith("months:")
-        if span.kind == "unknown" or (month and at not in sentence.inside):
+        misspelt = span.how is How.SPELLING and sentence.roles(span) <= _SAYS_NOTHING
+        if span.kind == "unknown" or misspelt or (month and at not in sentence.inside):
             token = sentence.spotted.tokens[span.start]
-            yield Leftover(token.raw, token.key, token.clause, at)
+            yield Leftover(token.raw, token.key, token.clause, at, misspelt)

@@ -11,6 +11,7 @@ from bot.knowledge.model import (
     Fillers,
     Numbers,
     Period,
+    RealWords,
     Report,
     Role,
     Spelling,
@@ -31,6 +32,7 @@ class Knowledge:
     fillers: Fillers
     numbers: Numbers
     spelling: Spelling
+    words: RealWords
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict[tuple[str, str], Place])
 
     def place(self, entry: Entry) -> Place:

@@ -13,7 +13,16 @@ from pydantic import BaseModel, ValidationError
 from bot.knowledge.base import Knowledge, Place
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.files import line_of, read
-from bot.knowledge.model import Choice, Concept, Fact, Fillers, Numbers, Report, Spelling
+from bot.knowledge.model import (
+    Choice,
+    Concept,
+    Fact,
+    Fillers,
+    Numbers,
+    RealWords,
+    Report,
+    Spelling,
+)
 from bot.knowledge.references import dangling
 
 M = TypeVar("M", bound=BaseModel)
@@ -45,7 +54,8 @@ def _loaded(folder: Path) -> Knowledge:
     fillers = reader.single(folder / "fillers.yaml", Fillers)
     numbers = reader.single(folder / "numbers.yaml", Numbers)
     spelling = reader.single(folder / "spelling.yaml", Spelling)
-    if fillers is None or numbers is None or spelling is None or reader.problems:
+    words = reader.single(folder / "words.yaml", RealWords)
+    if not (fillers and numbers and spelling and words) or reader.problems:
         raise KnowledgeError(tuple(sorted(reader.problems)))
     knowledge = Knowledge(
         concepts=reader.concepts,
@@ -55,6 +65,7 @@ def _loaded(folder: Path) -> Knowledge:
         fillers=fillers,
         numbers=numbers,
         spelling=spelling,
+        words=words,
         places=reader.places,
     )
     if problems := tuple(dangling(knowledge)):

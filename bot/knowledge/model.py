@@ -278,6 +278,13 @@ class Numbers(Model):
     months: dict[int, Labels]
 
 
+class RealWords(Model):
+    """Words that mean themselves, though one slip would make them a word that the bot knows."""
+
+    en: Words = ()
+    ar: Words = ()
+
+
 class Spelling(Model):
     """How phones misspell: keyboard rows, one above the other, and letters that sound alike."""
 
