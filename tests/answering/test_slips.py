@@ -39,5 +39,7 @@ def test_a_dropped_letter_is_likelier_than_an_added_one_and_a_wrong_beginning_le
         _cost("chiildren", "children"),
         _cost("hildren", "children"),
     )
-    assert dropped is not None and added is not None and first is not None
+    assert dropped is not None
+    assert added is not None
+    assert first is not None
     assert dropped < added < first

@@ -60,7 +60,7 @@ def test_a_bold_reader_believes_in_short_words_and_any_letter() -> None:
 
 
 def test_a_bold_reader_knows_arabizi() -> None:
-    assert "niswan" in [word for word, _ in SPELLER.nearest("nisan", Script.ARABIZI, True)]
+    assert "niswan" in [word for word, _ in SPELLER.nearest("nisan", Script.ARABIZI, bold=True)]
 
 
 @pytest.mark.parametrize(
