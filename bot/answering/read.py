@@ -1,6 +1,7 @@
 """From spans to a question: who does what to whom, what is ruled out, what is left over."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bot.answering.cast import cast
 from bot.answering.forms import How
@@ -35,7 +36,7 @@ class Reader:
         self._spotter.warm_up()
 
     def _question(self, text: str, sentence: Sentence) -> Question:
-        spotted = tuple(_mentions(sentence))
+        spotted = _compared(sentence, tuple(_mentions(sentence)))
         named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
         periods = sorted((*_dates(sentence), *self._periods(spotted)), key=lambda timed: timed.at)
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
@@ -76,6 +77,20 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
             ids = tuple(concept.id for concept in concepts)
             clause = sentence.spotted.tokens[span.start].clause
             yield Mention(ids, roles, sentence.spotted.raw(span), at, clause, sentence.part(at))
+
+
+def _compared(sentence: Sentence, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """`mentions`, with a ranking of two things read as their comparison: "most hit, A or B"."""
+    counted = [m for m in mentions if m.roles & {Role.VICTIM, Role.TARGET}]
+    either = any(sentence.is_cue(at, "cue-or") for at in range(len(sentence.spans)))
+    if len(counted) <= 1 or not either:
+        return mentions
+    return tuple(
+        replace(m, concepts=("comparison",), roles=frozenset({Role.ASK}))
+        if m.is_("ranking")
+        else m
+        for m in mentions
+    )
 
 
 def _sums(mentions: Iterable[Mention]) -> bool:

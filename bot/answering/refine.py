@@ -31,13 +31,15 @@ def is_follow_up(question: Question) -> bool:
 
 
 def refined(question: Question, before: Question, knowledge: Knowledge) -> Question:
-    """`question` with what it leaves out taken from `before`."""
+    """`question` with what it leaves out taken from `before`, unless it counts something else."""
     fresh = question.mentions
     if any(Role.ADDRESSEE in m.roles and Role.PERPETRATOR not in m.roles for m in before.mentions):
         fresh = tuple(map(_addressed, fresh))
     kept = _unlike(fresh, before.mentions)
     measures = _measures(fresh, knowledge)
     if measures and measures != _measures(before.mentions, knowledge):
+        if "how-many" in question.asks and not _is_joined(question):
+            return question
         dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
         kept = tuple(mention for mention in kept if not mention.roles & dropped)
     asked = question.asks - {"what"}
