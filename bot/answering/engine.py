@@ -12,6 +12,8 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.text import TOKENS, words
 
+_REREAD = TOKENS // 2
+
 
 class Engine:
     """Answers questions from a knowledge; pure, and the same for the same text."""
@@ -26,11 +28,15 @@ class Engine:
         return self._reader.read(text)
 
     def reread(self, question: Question) -> Question | None:
-        """What was asked if more of it is misspelt than one would believe at first."""
-        if question.bars:
+        """What was asked if more of it is misspelt than one would believe at first.
+
+        Long texts have too many words that could be taken for others.
+        """
+        spotted = question.spotted
+        if question.bars or spotted.sure or len(spotted.tokens) > _REREAD:
             return None
         again = self._reader.read(question.text, bold=True)
-        return again if again.spotted != question.spotted else None
+        return again if again.spotted != spotted else None
 
     def ask(self, text: str) -> Outcome:
         """The outcome of a question that stands alone."""

@@ -45,8 +45,8 @@ class Speller:
 
     @cached_property
     def _real(self) -> frozenset[str]:
-        keys = labels([*self._words.en, *self._words.ar])
-        return frozenset(word for key in keys for word in key)
+        english, arabic = labels([self._words.en, self._words.ar])
+        return frozenset((*english, *arabic))
 
     def _nearest(
         self,

@@ -34,6 +34,7 @@ _SAME = 0.05
 _TORN = 0.12
 _LONGEST_HOLE = 4
 _CUE = "cue-"
+_SURE = frozenset({How.WRITTEN, How.CLITIC})
 _CARRIED = frozenset({"cue-of", "cue-here"})
 
 
@@ -62,6 +63,12 @@ class Spotted:
     spans: tuple[Span, ...]
     cost: float
     arabizi: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether every word is known as it is, or less a clitic."""
+        kinds = {span.kind for span in self.spans}
+        return "unknown" not in kinds and {span.how for span in self.spans} <= _SURE
 
     def raw(self, span: Span) -> str:
         """What was written there."""

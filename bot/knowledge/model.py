@@ -279,10 +279,13 @@ class Numbers(Model):
 
 
 class RealWords(Model):
-    """Words that mean themselves, though one slip would make them a word that the bot knows."""
+    """Words that mean themselves, though one slip would make them a word that the bot knows.
 
-    en: Words = ()
-    ar: Words = ()
+    Divided by commas; they are thousands and few questions need them, so nothing divides them yet.
+    """
+
+    en: str = ""
+    ar: str = ""
 
 
 class Spelling(Model):
