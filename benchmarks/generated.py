@@ -56,6 +56,7 @@ def knowledge_of(facts: int) -> tuple[Knowledge, list[str]]:
         fillers=shipped.fillers,
         numbers=shipped.numbers,
         spelling=shipped.spelling,
+        words=shipped.words,
     )
     return knowledge, questions
 

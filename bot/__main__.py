@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.commands.errors import CommandError, UsageError
+from bot.knowledge import SHIPPED
 
-_KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
 _INTERRUPTED = 130
 _ABOUT = "Tawthiq answers questions about a human-rights report with the report's own figures."
 _EPILOG = """exit codes: 0 fine, 1 a problem was found, 2 wrong usage
@@ -197,7 +197,7 @@ def _add_knowledge(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--knowledge",
         type=Path,
-        default=_KNOWLEDGE,
+        default=SHIPPED,
         metavar="FOLDER",
         help="what to answer from (default: the knowledge beside the bot)",
     )

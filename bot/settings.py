@@ -7,16 +7,17 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 
+from bot.knowledge import SHIPPED
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.files import read
+from bot.knowledge.model import Model
 
 PersonId = Annotated[int, Field(gt=0)]
 """Negative ids are those of groups and channels."""
 _TOKEN = re.compile(r"\d+:[\w-]+")
-_ROOT = Path(__file__).resolve().parent.parent
 _DATABASE = "tawthiq.db"
 _POSTGRESQL = ("postgresql", "postgres")
 _KEY = re.compile(r"[0-9a-fA-F]{128}")
@@ -26,13 +27,7 @@ class SettingsError(Exception):
     """The bot can't start with these settings; `str(error)` says why, one line a mistake."""
 
 
-class Section(BaseModel):
-    """Frozen, and refuses a key that it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Operator(Section):
+class Operator(Model):
     """Who runs the bot, for `/about`."""
 
     name: str = ""
@@ -42,14 +37,14 @@ class Operator(Section):
     """Whether the operator is the organisation that published the report."""
 
 
-class Limits(Section):
+class Limits(Model):
     """How much one person may ask in how long."""
 
     messages: int = Field(default=20, ge=1)
     seconds: int = Field(default=60, ge=1, le=3600)
 
 
-class Telegram(Section):
+class Telegram(Model):
     """How Telegram is talked to."""
 
     api: str = Field(default="https://api.telegram.org", pattern=r"^https?://[^\s/]+")
@@ -60,7 +55,7 @@ class Telegram(Section):
     """How long another program may hold the token before this one ends."""
 
 
-class Announcements(Section):
+class Announcements(Model):
     """How announcements are sent."""
 
     per_second: int = Field(default=25, ge=1, le=1000)
@@ -76,12 +71,12 @@ class Level(StrEnum):
     INFO = "info"
 
 
-class Settings(Section):
+class Settings(Model):
     """Everything that can be set, with what holds where nothing is."""
 
-    knowledge: Path = _ROOT / "knowledge"
+    knowledge: Path = SHIPPED
     token_file: Path | None = None
-    database: str = str(_ROOT / _DATABASE)
+    database: str = str(SHIPPED.parent / _DATABASE)
     """A file for SQLite, or postgresql://host/name without a password."""
     operator: Operator = Operator()
     administrators: tuple[PersonId, ...] = ()

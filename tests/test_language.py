@@ -1,6 +1,6 @@
 import pytest
 
-from bot.language import Language, arabic_letters, language_of
+from bot.language import Language, arabic_letters, language_of, latin_letters, shows_language
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ def test_a_text_without_letters_of_either_script_is_in_the_usual_language(text: 
 
 def test_marks_and_digits_are_no_letters() -> None:
     assert arabic_letters("قُتِلَ ١٩٢٨، من") == 5
+    assert latin_letters("café, 79 من") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("79?", False), ("🙏", False), ("ok", True), ("لا", True)]
+)
+def test_letters_show_a_language(text: str, shown: bool) -> None:  # noqa: FBT001
+    assert shows_language(text) is shown

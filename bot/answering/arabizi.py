@@ -1,8 +1,7 @@
 """Arabic in Latin letters: the consonants that a spelling shares with the Arabic word.
 
 Vowels drift (madares, madaris) and so do digits (2asaf, 9asaf, asaf), so both sides are cut down
-to a skeleton of consonant classes. The classes are those of `report/glossary` style chat spelling:
-one letter stands for all that people write for it.
+to a skeleton of consonant classes: one letter stands for all that people write for it in chats.
 """
 
 import re

@@ -86,21 +86,18 @@ class _Director:
 
     def _acts(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         """Whether a group kills: "how many people did the white helmets kill"."""
-        before, after = (
-            self._sentence.neighbour(mention.at, -1),
-            self._sentence.neighbour(mention.at, 1),
-        )
         others = any(m.roles == _VICTIM and m.at < mention.at for m in mentions)
-        kills = self._sentence.is_cue(before, "whether") and self._sentence.is_cue(
-            after, "killing"
-        )
-        return others and kills
+        return others and self._is_said_to_kill(mention.at)
 
     def _kills(self, at: int) -> bool:
         """Whether a country is named as who did it: "killed by Syria"."""
+        by = self._sentence.is_cue(self._sentence.neighbour(at, -1), "cue-by")
+        return by or self._is_said_to_kill(at)
+
+    def _is_said_to_kill(self, at: int) -> bool:
+        """Whether it stands between "did" and "kill"."""
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
-        acts = self._sentence.is_cue(before, "whether") and self._sentence.is_cue(after, "killing")
-        return acts or self._sentence.is_cue(before, "cue-by")
+        return self._sentence.is_cue(before, "whether") and self._sentence.is_cue(after, "killing")
 
     def _is_nationality(self, at: int) -> bool:
         """Whether it only says of which country those are who are counted: "Russian reporters"."""
@@ -116,9 +113,7 @@ class _Director:
     def _speaks(self, at: int) -> bool:
         """Whether it stands after "according to" or beside "says", and nobody else does."""
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
-        if self._sentence.is_cue(after, "cue-said") or self._sentence.is_cue(
-            before, "cue-according"
-        ):
+        if self._sentence.is_cue(after, "cue-said") or self._is_cited(at):
             return True
         if before is None or not self._sentence.is_cue(before, "cue-said"):
             return False

@@ -1,7 +1,8 @@
 """Words without the particles that are written on them."""
 
-_ARABIC = ("و", "ف", "ب", "ل", "ك", "ع", "ه")
-_LEADING = ("و", "ف")
+_AND = "و"
+_ARABIC = (_AND, "ف", "ب", "ل", "ك", "ع", "ه")
+_LEADING = (_AND, "ف")
 _ARTICLES = ("ال", "ل")
 _ARABIZI = (
     *("w", "b", "l", "f", "el", "al", "il", "bel", "bil", "bl", "wel", "wil", "wl", "lel", "fel"),
@@ -38,6 +39,18 @@ def bare(key: str) -> tuple[str, ...]:
     if key.endswith(_TANWIN) and len(key) > _SHORTEST:
         found.append(key[:-1])
     return tuple(found)
+
+
+def is_joined(key: str) -> bool:
+    """Whether an Arabic word begins with an "and", or with a letter of its own like it."""
+    return key.startswith(_AND)
+
+
+def unmarked(key: str) -> str:
+    """`key` without an article; as it is where there is none."""
+    article = _ARTICLES[0]
+    long = len(key) - len(article) >= _SHORTEST
+    return key.removeprefix(article) if long else key
 
 
 def bare_arabizi(key: str) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ class Arithmetic:
 
     def share(self, part: Fact, whole: Fact) -> Computed | None:
         """What part of `whole` `part` is in percent: its declared whole, or its count over all."""
-        declared = part.whole == whole.id or self.twins(part, whole)
+        declared = part.whole == whole.id or self._is_nested(part, whole)
         if not declared or not whole.value or part.value is None:
             return None
         percent = round(100 * part.value / whole.value, 1)
@@ -50,15 +50,11 @@ class Arithmetic:
 
     def difference(self, facts: Sequence[Fact]) -> Computed | None:
         """The larger of two figures of one kind less the other."""
-        pair = _pair(facts)
-        if pair is None:
-            return None
-        more, less = sorted(pair, key=lambda fact: -(fact.value or 0))
-        return self._less(more, (less,), Operation.DIFFERENCE)
+        return self._apart(facts, Operation.DIFFERENCE)
 
     def remainder(self, whole: Fact, parts: Sequence[Fact]) -> Computed | None:
         """`whole` less `parts`: its own count in a nested period, or declared disjoint parts."""
-        nested = len(parts) == 1 and self.twins(whole, parts[0])
+        nested = len(parts) == 1 and self._is_nested(parts[0], whole)
         declared = all(part.whole == whole.id for part in parts) and (
             len(parts) == 1 or self.total(parts) is not None
         )
@@ -75,11 +71,7 @@ class Arithmetic:
 
     def comparison(self, facts: Sequence[Fact]) -> Computed | None:
         """Two figures of one kind side by side: by how much the larger is larger."""
-        pair = _pair(facts)
-        if pair is None:
-            return None
-        more, less = sorted(pair, key=lambda fact: -(fact.value or 0))
-        return self._less(more, (less,), Operation.COMPARISON)
+        return self._apart(facts, Operation.COMPARISON)
 
     def average(self, fact: Fact, per: str) -> Computed | None:
         """`fact` spread evenly over its period; months and years are of their mean length."""
@@ -91,25 +83,34 @@ class Arithmetic:
         formula = f"{_figure(fact.value)} ÷ {_figure(count)}"
         return Computed(Operation.AVERAGE, round(fact.value / count, 1), unit, (fact,), formula)
 
-    def twins(self, first: Fact, second: Fact) -> bool:
-        """Whether both count the same, each over a period of its own."""
-        return first.about == second.about and first.unit == second.unit and first.id != second.id
-
-    def alike(self, fact: Fact) -> tuple[Fact, ...]:
+    def twins(self, fact: Fact) -> tuple[Fact, ...]:
         """The same count over other periods."""
-        return tuple(other for other in self._alike[_about(fact)] if self.twins(fact, other))
+        return tuple(filter(fact.is_twin, self._by_about[_about(fact)]))
 
     def twin(self, fact: Fact, period: str) -> Fact | None:
         """The same count over `period`."""
-        return next((o for o in self.alike(fact) if self._knowledge.period_id(o) == period), None)
+        return next((t for t in self.twins(fact) if self._knowledge.period_id(t) == period), None)
+
+    def _is_nested(self, part: Fact, whole: Fact) -> bool:
+        """Whether `part` is the same count over a part of the period of `whole`."""
+        inner, outer = self._knowledge.period(part), self._knowledge.period(whole)
+        return part.is_twin(whole) and inner != outer and inner.is_within(outer)
 
     @cached_property
-    def _alike(self) -> dict[_About, list[Fact]]:
+    def _by_about(self) -> dict[_About, list[Fact]]:
         """The facts by what they are about."""
         found: dict[_About, list[Fact]] = defaultdict(list)
         for fact in self._knowledge.facts.values():
             found[_about(fact)].append(fact)
         return found
+
+    def _apart(self, facts: Sequence[Fact], operation: Operation) -> Computed | None:
+        """By how much the larger of two figures of one kind is larger."""
+        pair = _pair(facts)
+        if pair is None:
+            return None
+        more, less = sorted(pair, key=lambda fact: -(fact.value or 0))
+        return self._less(more, (less,), operation)
 
     def _less(self, whole: Fact, parts: Sequence[Fact], operation: Operation) -> Computed:
         values = [whole.value or 0, *(part.value or 0 for part in parts)]
@@ -124,7 +125,7 @@ def _about(fact: Fact) -> _About:
 
 def _pair(facts: Sequence[Fact]) -> tuple[Fact, Fact] | None:
     match [fact for fact in facts if fact.value is not None]:
-        case [first, second] if first.unit == second.unit:
+        case [first, second] if (first.report, first.unit) == (second.report, second.unit):
             return first, second
         case _:
             return None

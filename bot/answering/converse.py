@@ -44,15 +44,24 @@ class Conversation:
         question = self._engine.read(text)
         if combined := self._combined(question):
             return Said(combined, question.language)
+        completed, outcome = self._decided(question)
+        if isinstance(outcome, Decline) and (again := self._engine.reread(question)):
+            respelt, second = self._decided(again)
+            if not isinstance(second, Decline):
+                completed, outcome = respelt, second
+        if isinstance(outcome, Chat):
+            return self._chatted(completed, outcome)
+        self._remember(completed, outcome)
+        return Said(outcome, completed.language)
+
+    def _decided(self, question: Question) -> tuple[Question, Outcome]:
+        """`question` with what it leaves out, and what comes of it."""
         if self._question is not None and is_follow_up(question):
             question = refined(question, self._question, self._engine.knowledge)
         outcome = self._engine.decide(question)
         if isinstance(outcome, Decline) and self._question is not None and is_short(question):
-            question, outcome = self._second_try(question, self._question, outcome)
-        if isinstance(outcome, Chat):
-            return self._chatted(question, outcome)
-        self._remember(question, outcome)
-        return Said(outcome, question.language)
+            return self._second_try(question, self._question, outcome)
+        return question, outcome
 
     def _second_try(
         self, question: Question, before: Question, outcome: Decline

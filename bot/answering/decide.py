@@ -6,6 +6,7 @@ and no word that nobody understands. Facts without a figure are also found by th
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from bot.answering.candidates import Candidates
 from bot.answering.check import checked, is_no_check
@@ -24,7 +25,7 @@ from bot.answering.outcome import (
     Reason,
     Talk,
 )
-from bot.answering.question import Mention, Question
+from bot.answering.question import Leftover, Mention, Question
 from bot.answering.reckon import ARITHMETIC, Reckoner
 from bot.answering.refine import as_asked
 from bot.answering.split import split, without_context
@@ -189,16 +190,25 @@ class Decider:
         if not strange:
             return outcome
         lines = labels([line for fact in facts for line in fact.ask.all()])
-        own = {stem(word) for line in lines for word in line}
         missing = tuple(
             Missing(Reason.UNKNOWN_WORDS, left.word)
             for left in strange
-            if stem(left.key) not in own
+            if not _is_phrased(question, left, lines)
         )
         return self._declined(question, missing) if missing else outcome
 
     def _declined(self, question: Question, missing: tuple[Missing, ...]) -> Decline:
         return Decline(missing, self._absences.near(question))
+
+
+def _is_phrased(question: Question, left: Leftover, lines: Iterable[tuple[str, ...]]) -> bool:
+    """Whether one of `lines` has the word; after a "how many", as what it counts too."""
+    spotted, key = question.spotted, stem(left.key)
+    before = spotted.spans[max(0, left.at - 1)]
+    if "how-many" not in before.concepts:
+        return any(key in map(stem, line) for line in lines)
+    counted = stem(spotted.tokens[before.stop - 1].key), key
+    return any(counted in pairwise(map(stem, line)) for line in lines)
 
 
 def _by_value(knowledge: Knowledge) -> dict[float, Fact]:

@@ -12,6 +12,8 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.text import TOKENS, words
 
+_REREAD = TOKENS // 2
+
 
 class Engine:
     """Answers questions from a knowledge; pure, and the same for the same text."""
@@ -25,9 +27,29 @@ class Engine:
         """What `text` asks."""
         return self._reader.read(text)
 
+    def reread(self, question: Question) -> Question | None:
+        """What was asked if more of it is misspelt than one would believe at first.
+
+        Long texts have too many words that could be taken for others.
+        """
+        spotted = question.spotted
+        if question.bars or spotted.sure or len(spotted.tokens) > _REREAD:
+            return None
+        again = self._reader.read(question.text, bold=True)
+        return again if again.spotted != spotted else None
+
     def ask(self, text: str) -> Outcome:
         """The outcome of a question that stands alone."""
-        return self.decide(self.read(text))
+        return self._understood(text)[1]
+
+    def _understood(self, text: str) -> tuple[Question, Outcome]:
+        question = self.read(text)
+        outcome = self.decide(question)
+        if isinstance(outcome, Decline) and (again := self.reread(question)):
+            second = self.decide(again)
+            if not isinstance(second, Decline):
+                return again, second
+        return question, outcome
 
     def decide(self, question: Question) -> Outcome:
         """The outcome of a question that was read."""
@@ -46,7 +68,7 @@ class Engine:
 
     def explain(self, text: str) -> str:
         """How `text` was read and why it came to its outcome, for an editor."""
-        question = self.read(text)
+        question, _ = self._understood(text)
         trace = Trace(wanted=True)
         outcome = _unreadable(question) or self.decider.decide(question, trace)
         return explained(question, outcome, trace)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.answering.arabizi import latin_skeletons
 from bot.answering.clitics import bare, bare_arabizi
-from bot.answering.lexicon import Entry, Index, Lexicon, Script
+from bot.answering.lexicon import Entry, Index, Lexicon, Script, script_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
 
@@ -53,8 +54,19 @@ class Forms:
         _keep(self.stems, stem(root), cost + 0.7, milder)
 
 
-def forms(key: str, lexicon: Lexicon, speller: Speller, *, arabizi: bool) -> Forms:
-    """Everything that the word `key` may be; `arabizi` reads Latin letters as Arabic."""
+class Manner(NamedTuple):
+    """How to read: Latin letters as Arabic, and misspellings believed in sooner."""
+
+    arabizi: bool = False
+    bold: bool = False
+
+
+PLAIN = Manner()
+
+
+def forms(key: str, lexicon: Lexicon, speller: Speller, manner: Manner = PLAIN) -> Forms:
+    """Everything that the word `key` may be."""
+    arabizi, bold = manner
     latin = key.isascii()
     found = Forms({}, {}, _scripts(latin=latin, arabizi=arabizi))
     found.add(key, How.WRITTEN)
@@ -64,10 +76,20 @@ def forms(key: str, lexicon: Lexicon, speller: Speller, *, arabizi: bool) -> For
         for rank, skeleton in enumerate(latin_skeletons(key)):
             for word in lexicon.skeletons.get(skeleton, ()):
                 _keep(found.words, word, COST[How.ARABIZI] + 0.1 * rank, How.ARABIZI)
-    if not any(found.known(lexicon.index(script)) for script in found.scripts):
-        for word, cost in speller.nearest(key):
-            found.add(word, How.SPELLING, cost - COST[How.SPELLING])
+    if not _is_known(found, lexicon, bold=bold):
+        for script in found.scripts if bold else (script_of(key),):
+            for word, cost in speller.nearest(key, script, bold):
+                found.add(word, How.SPELLING, cost - COST[How.SPELLING])
     return found
+
+
+def _is_known(found: Forms, lexicon: Lexicon, *, bold: bool) -> bool:
+    """Whether a token need not be a misspelling; a bold reader doubts one known by its stem."""
+    indexes = [lexicon.index(script) for script in found.scripts]
+    if not bold:
+        return any(map(found.known, indexes))
+    whole = [word for word, (cost, _) in found.words.items() if cost <= COST[How.CLITIC]]
+    return any(word in index.words for index in indexes for word in whole)
 
 
 def _scripts(*, latin: bool, arabizi: bool) -> tuple[Script, ...]:

@@ -27,8 +27,8 @@ class Frame:
         self.keys = self.needs - set(self.defaults.values()) or self.needs
         also = [(role, id_) for role, ids in entry.also.items() for id_ in ids]
         usual = [(role, report.defaults[role]) for role in _DEFAULTED if role not in entry.about]
-        speakers = knowledge.wider(self.fact.speaker) if self.fact else ("report",)
-        said = [(Role.SPEAKER, speaker) for speaker in speakers]
+        speaker = self.fact.speaker if self.fact else report.defaults[Role.SPEAKER]
+        said = [(Role.SPEAKER, wider) for wider in knowledge.wider(speaker)]
         self.pairs = frozenset((*needs, *also, *usual, *said))
         self.concepts = frozenset(id_ for _, id_ in self.pairs)
         self.usual_period = report.defaults[Role.PERIOD]

@@ -1,8 +1,8 @@
 """The words that nothing explains, and which of them may change what is asked.
 
 A strange word is let pass only where it can't restrict the question: not where a group, a party or
-a place would stand. Those places are right beside what is counted, after "how many", after a
-preposition, and a name with a capital letter anywhere.
+a place would stand. Those places are right beside what is counted, after "how many", after "did",
+after a preposition, and a name with a capital letter anywhere.
 """
 
 from collections.abc import Collection
@@ -15,6 +15,7 @@ _COUNTED = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.
 _BEFORE = frozenset(
     {
         "how-many",
+        "whether",
         "cue-of",
         "cue-in",
         "cue-by",
@@ -74,8 +75,12 @@ def other_deed(question: Question) -> bool:
 
 
 def strange_figure(question: Question, known: Collection[float]) -> bool:
-    """Whether a "how many" question has a number that is no figure of the report: an age."""
-    return "how-many" in question.asks and any(f not in known for f in question.figures)
+    """Whether a "how many" question has a number that is no figure of the report: an age.
+
+    One that is to be checked may be any: "is it true that the number is 7,000".
+    """
+    counts = "how-many" in question.asks and "check" not in question.asks
+    return counts and any(figure not in known for figure in question.figures)
 
 
 def _is_aside(question: Question, clause: int) -> bool:
@@ -84,16 +89,20 @@ def _is_aside(question: Question, clause: int) -> bool:
 
 
 def _may_restrict(question: Question, left: Leftover) -> bool:
-    if question.spotted.arabizi or not left.key.isascii() or not left.key.isalpha():
+    spans = question.spotted.spans
+    if spans[left.at].concepts and left.misspelt:
+        return left.at > 0 and _is_governed(spans, left.at)
+    foreign = question.spotted.arabizi or not left.key.isascii()
+    if (foreign and not left.misspelt) or not left.key.isalpha():
         return True
     named = left.word[:1].isupper() and left.at > 0
     counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}
     beside = bool(counted & {left.at - 1, left.at + 1})
-    return named or beside or _is_governed(question.spotted.spans, left.at)
+    return named or beside or _is_governed(spans, left.at)
 
 
 def _is_governed(spans: tuple[Span, ...], at: int) -> bool:
-    """Whether a preposition or a "how many" stands before it, articles aside."""
+    """Whether a preposition, "how many" or "did" stands before it, articles aside, or nothing."""
     for span in reversed(spans[max(0, at - 2) : at]):
         if _BEFORE & set(span.concepts):
             return True

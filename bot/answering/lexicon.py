@@ -32,6 +32,11 @@ class Script(StrEnum):
     ARABIZI = "arabizi"
 
 
+def script_of(word: str) -> Script:
+    """The script of a normalised word, English where it is Latin."""
+    return Script.LATIN if word.isascii() else Script.ARABIC
+
+
 class Entry(NamedTuple):
     """A label: `concept` is None for a filler."""
 

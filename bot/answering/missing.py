@@ -1,5 +1,7 @@
 """What stands between a question and an answer, and which facts are near it."""
 
+from dataclasses import replace
+
 from bot.answering.candidates import Candidates
 from bot.answering.fit import Fit
 from bot.answering.outcome import Missing, Reason
@@ -110,22 +112,34 @@ class Absences:
         return Missing(_REASONS[role], mention.word, concept)
 
     def near(self, question: Question) -> tuple[Fact, ...]:
-        """The facts closest to what was asked, those with a figure first."""
+        """The facts closest to what was asked; first figures, and what the report itself says.
+
+        For what no fact is about, those about what it is a part of: women for pregnant women.
+        """
+        mentions = tuple(map(self._broadened, question.mentions))
         fits = [
             fit
-            for fit in self._candidates.around(question)
+            for fit in self._candidates.around(question.only(mentions, question.periods))
             if fit.frame.fact is not None and fit.explicit
         ]
-        ranked = sorted(fits, key=_distance)
+        ranked = sorted(fits, key=self._distance)
         return tuple(fit.frame.fact for fit in ranked[:_NEAR] if fit.frame.fact is not None)
 
+    def _broadened(self, mention: Mention) -> Mention:
+        """`mention` as the nearest wider thing that some fact is about, else as it is."""
+        for concept in self._knowledge.broader(mention.concepts[0]):
+            broadened = replace(mention, concepts=(concept,))
+            if self._candidates.fitter.counts(broadened):
+                return broadened
+        return mention
 
-def _distance(fit: Fit) -> tuple[int, int, bool, float, str]:
-    fact = fit.frame.fact
-    return (
-        len(fit.absent),
-        len(fit.unmet) + len(fit.late),
-        fact is None or fact.value is None,
-        -fit.score,
-        fit.frame.entry.id,
-    )
+    def _distance(self, fit: Fit) -> tuple[int, int, bool, bool, float, str]:
+        fact = fit.frame.fact
+        return (
+            len(fit.absent),
+            len(fit.unmet) + len(fit.late),
+            fact is None or fact.value is None,
+            fact is not None and not self._knowledge.is_own(fact),
+            -fit.score,
+            fit.frame.entry.id,
+        )

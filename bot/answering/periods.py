@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.answering.clitics import is_joined
 from bot.answering.spot import Span, Spotted
 from bot.knowledge.model import Period
 
@@ -17,8 +18,8 @@ _YEARS = range(1990, 2041)
 _MONTHS = range(1, 13)
 _DAY = timedelta(days=1)
 _DIVIDER = re.compile("[-./]")
+_DASHES = frozenset("-–—/")
 _REACH = 3
-_AND = "و"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +156,11 @@ class _Reading:
     def _and_written(self) -> bool:
         """Whether an Arabic "and" is written on the next word."""
         span = self._span()
-        return span is not None and bool(span.concepts) and self._key(span).startswith(_AND)
+        return span is not None and bool(span.concepts) and is_joined(self._key(span))
 
     def _dashed(self) -> bool:
         span = self._span()
-        return span is not None and self.spotted.tokens[span.start].gap.strip() in {
-            "-",
-            "–",
-            "—",
-            "/",
-            "الى",
-        }
+        return span is not None and self.spotted.tokens[span.start].gap.strip() in _DASHES
 
     def _date(self, *, introduced: bool) -> Stretch | None:
         here = self.at

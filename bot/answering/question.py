@@ -41,12 +41,13 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """A word that nothing explains."""
+    """A word that nothing explains, or that may be a misspelt one that carries nothing."""
 
     word: str
     key: str
     clause: int
     at: int
+    misspelt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """From spans to a question: who does what to whom, what is ruled out, what is left over."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bot.answering.cast import cast
+from bot.answering.forms import How
 from bot.answering.periods import Dated
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, NOT, ruled_out
@@ -13,6 +15,7 @@ from bot.knowledge.model import Role
 from bot.language import language_of
 from bot.text import tokenize
 
+_SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
 
@@ -23,9 +26,9 @@ class Reader:
         self._knowledge = knowledge
         self._spotter = Spotter(knowledge)
 
-    def read(self, text: str) -> Question:
-        """What `text` asks."""
-        sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text)))
+    def read(self, text: str, *, bold: bool = False) -> Question:
+        """What `text` asks; `bold` believes in misspellings sooner."""
+        sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text), bold=bold))
         return self._question(text, sentence)
 
     def warm_up(self) -> None:
@@ -33,7 +36,7 @@ class Reader:
         self._spotter.warm_up()
 
     def _question(self, text: str, sentence: Sentence) -> Question:
-        spotted = tuple(_mentions(sentence))
+        spotted = _compared(sentence, tuple(_mentions(sentence)))
         named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
         periods = sorted((*_dates(sentence), *self._periods(spotted)), key=lambda timed: timed.at)
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
@@ -74,6 +77,20 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
             ids = tuple(concept.id for concept in concepts)
             clause = sentence.spotted.tokens[span.start].clause
             yield Mention(ids, roles, sentence.spotted.raw(span), at, clause, sentence.part(at))
+
+
+def _compared(sentence: Sentence, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """`mentions`, with a ranking of two things read as their comparison: "most hit, A or B"."""
+    counted = [m for m in mentions if m.roles & {Role.VICTIM, Role.TARGET}]
+    either = any(sentence.is_cue(at, "cue-or") for at in range(len(sentence.spans)))
+    if len(counted) <= 1 or not either:
+        return mentions
+    return tuple(
+        replace(m, concepts=("comparison",), roles=frozenset({Role.ASK}))
+        if m.is_("ranking")
+        else m
+        for m in mentions
+    )
 
 
 def _sums(mentions: Iterable[Mention]) -> bool:
@@ -118,9 +135,10 @@ def _meaning(span: Span, kind: str) -> float | None:
 
 
 def _leftovers(sentence: Sentence) -> Iterator[Leftover]:
-    """Unknown words, and months that are part of no date."""
+    """Unknown words, those that resemble one that says nothing, and months outside of dates."""
     for at, span in enumerate(sentence.spans):
         month = bool(span.concepts) and span.concepts[0].startswith("months:")
-        if span.kind == "unknown" or (month and at not in sentence.inside):
+        misspelt = span.how is How.SPELLING and sentence.roles(span) <= _SAYS_NOTHING
+        if span.kind == "unknown" or misspelt or (month and at not in sentence.inside):
             token = sentence.spotted.tokens[span.start]
-            yield Leftover(token.raw, token.key, token.clause, at)
+            yield Leftover(token.raw, token.key, token.clause, at, misspelt)

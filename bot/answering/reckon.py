@@ -12,9 +12,9 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
 _AVERAGES = ("average-day", "average-month", "average-year")
-_BEFORE_YEAR_FOUR = "before-year-four"
 ARITHMETIC = frozenset({"share", "sum", "difference", "ratio", "comparison", *_AVERAGES})
 
+_PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
 _OF = frozenset({"cue-of", "cue-from"})
 
 Resolve = Callable[[Question], tuple[Fact, ...]]
@@ -42,7 +42,7 @@ class Reckoner:
         """`facts`, before them the same count over the period whose figure the question gives."""
         if len(facts) != 1 or not question.figures or question.periods:
             return facts
-        twins = self._arithmetic.alike(facts[0])
+        twins = self._arithmetic.twins(facts[0])
         given = next((twin for twin in twins if twin.value in question.figures), None)
         return facts if given is None else (given, *facts)
 
@@ -73,7 +73,8 @@ class Reckoner:
         """Whether a count is the report's own and runs over a period that others run over too."""
         usual = self._knowledge.reports[fact.report].defaults[Role.PERIOD]
         over = self._knowledge.period_id(fact)
-        return fact.speaker == "report" and (over == usual or bool(self._arithmetic.alike(fact)))
+        spread = over == usual or bool(self._arithmetic.twins(fact))
+        return spread and self._knowledge.is_own(fact)
 
     def _share_of_each_other(self, facts: Sequence[Fact]) -> Computed | None:
         """What part of one fact the other is, whichever was named first."""
@@ -86,9 +87,9 @@ class Reckoner:
         return bool(wanted) and self.combined(question, facts) is None
 
     def _taken_away(self, question: Question) -> bool:
-        before = any(timed.concept == _BEFORE_YEAR_FOUR for timed in question.periods)
-        return before or bool(
-            question.excepted_periods
+        return bool(
+            any(map(self._without, question.periods))
+            or question.excepted_periods
             or self._counted(question.excepted)
             or self._counted(question.negated)
         )
@@ -99,23 +100,28 @@ class Reckoner:
         )
 
     def _remainder(self, question: Question) -> Computed | None:
-        rest = tuple(t for t in question.periods if t.concept != _BEFORE_YEAR_FOUR)
-        later = question.excepted_periods or tuple(t for t in question.periods if t not in rest)
+        """What is left of a count without every period and group that is taken away."""
+        rest = tuple(timed for timed in question.periods if not self._without(timed))
         whole = self._one(question.only(question.mentions, rest))
         if whole is None:
             return None
-        if later:
-            twin = self._arithmetic.twin(whole, self._period(whole, later[0]))
-            return self._arithmetic.remainder(whole, (twin,)) if twin else None
+        periods = (
+            *filter(None, map(self._without, question.periods)),
+            *(self._period(whole, timed) for timed in question.excepted_periods),
+        )
+        negated = (m for m in question.negated if not m.roles <= _PARTIES)
         parts = [
-            self._part(question, mention) for mention in (*question.excepted, *question.negated)
+            *(self._arithmetic.twin(whole, period) for period in dict.fromkeys(periods)),
+            *(self._part(question, mention) for mention in (*question.excepted, *negated)),
         ]
         found = [part for part in parts if part is not None]
-        return (
-            self._arithmetic.remainder(whole, found)
-            if found and len(found) == len(parts)
-            else None
-        )
+        complete = len(found) == len(parts)
+        return self._arithmetic.remainder(whole, found) if found and complete else None
+
+    def _without(self, timed: Timed) -> str | None:
+        """The period that a stretch like "the first three years" is the whole without."""
+        concept = self._knowledge.concepts.get(timed.concept or "")
+        return concept.without if concept else None
 
     def _part(self, question: Question, mention: Mention) -> Fact | None:
         """The count of `mention` itself, not of something wider that it is counted in."""
@@ -129,9 +135,10 @@ class Reckoner:
         return question.only((*kept, mention), question.periods)
 
     def _period(self, fact: Fact, timed: Timed) -> str:
-        report = self._knowledge.reports[fact.report]
+        """The period of the report that is named; nothing where it is none."""
         if timed.interval is None:
-            return "year-four"
+            return timed.concept or ""
+        report = self._knowledge.reports[fact.report]
         whole = report.periods[report.defaults[Role.PERIOD]]
         return next(
             (id_ for id_, period in report.periods.items() if timed.interval.is_(period, whole)),

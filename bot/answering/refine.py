@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.answering.clitics import is_joined
 from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
@@ -11,7 +12,6 @@ _FULL = frozenset({Role.MEASURE, Role.TOPIC, Role.DOCUMENT})
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
 _SHORT = 3
 _OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
-_AND = "و"
 _JOINING = frozenset({"cue-and", "follow-up"})
 _ALONE = frozenset(
     {"meaning", "source", "greeting", "thanks", "help", "goodbye", "in-english", "in-arabic"}
@@ -31,13 +31,15 @@ def is_follow_up(question: Question) -> bool:
 
 
 def refined(question: Question, before: Question, knowledge: Knowledge) -> Question:
-    """`question` with what it leaves out taken from `before`."""
+    """`question` with what it leaves out taken from `before`, unless it counts something else."""
     fresh = question.mentions
     if any(Role.ADDRESSEE in m.roles and Role.PERPETRATOR not in m.roles for m in before.mentions):
         fresh = tuple(map(_addressed, fresh))
     kept = _unlike(fresh, before.mentions)
     measures = _measures(fresh, knowledge)
     if measures and measures != _measures(before.mentions, knowledge):
+        if "how-many" in question.asks and not _is_joined(question):
+            return question
         dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
         kept = tuple(mention for mention in kept if not mention.roles & dropped)
     asked = question.asks - {"what"}
@@ -103,7 +105,7 @@ def _only_measure(question: Question) -> bool:
 def _is_joined(question: Question) -> bool:
     """Whether it begins as the continuation of something, or speaks of "them"."""
     named = {concept for span in question.spotted.spans for concept in span.concepts}
-    return bool(named & _JOINING) or question.spotted.tokens[0].key.startswith(_AND)
+    return bool(named & _JOINING) or is_joined(question.spotted.tokens[0].key)
 
 
 def is_short(question: Question) -> bool:

@@ -1,5 +1,6 @@
 """The spans of a question with what their concepts are: the grammar that reading needs."""
 
+from bot.answering.clitics import is_joined
 from bot.answering.periods import Dated, dates
 from bot.answering.spot import Span, Spotted
 from bot.knowledge.base import Knowledge
@@ -9,7 +10,6 @@ from bot.text import normalize
 _COORDINATORS = frozenset({"cue-and", "cue-or", "cue-than", "comparison"})
 _RATIO = frozenset({"cue-to"})
 _ROUND = 2000
-_AND = "و"
 
 
 class Sentence:
@@ -64,8 +64,4 @@ class Sentence:
     def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""
         key = self.spotted.tokens[span.start].key
-        return (
-            key.startswith(_AND)
-            and bool(span.label)
-            and not normalize(span.label).startswith(_AND)
-        )
+        return is_joined(key) and bool(span.label) and not is_joined(normalize(span.label))

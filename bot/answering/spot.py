@@ -12,8 +12,9 @@ from functools import lru_cache
 from itertools import chain
 
 from bot.answering.arabizi import looks_arabizi, without_articles
-from bot.answering.forms import Forms, How, forms
+from bot.answering.forms import Forms, How, Manner, forms
 from bot.answering.lexicon import HOLE, Entry, Lexicon, Script
+from bot.answering.respell import Respeller
 from bot.answering.spelling import Speller
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
@@ -33,6 +34,7 @@ _SAME = 0.05
 _TORN = 0.12
 _LONGEST_HOLE = 4
 _CUE = "cue-"
+_SURE = frozenset({How.WRITTEN, How.CLITIC})
 _CARRIED = frozenset({"cue-of", "cue-here"})
 
 
@@ -62,6 +64,12 @@ class Spotted:
     cost: float
     arabizi: bool = False
 
+    @property
+    def sure(self) -> bool:
+        """Whether every word is known as it is, or less a clitic."""
+        kinds = {span.kind for span in self.spans}
+        return "unknown" not in kinds and {span.how for span in self.spans} <= _SURE
+
     def raw(self, span: Span) -> str:
         """What was written there."""
         return " ".join(token.raw for token in self.tokens[span.start : span.stop])
@@ -72,14 +80,15 @@ class Spotter:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self.lexicon = Lexicon(knowledge)
-        self.speller = Speller(self.lexicon, knowledge.spelling)
+        self.speller = Speller(self.lexicon, knowledge.spelling, knowledge.words)
+        self._respeller = Respeller(self.lexicon, self.speller)
         self._forms = lru_cache(maxsize=_WORDS)(self._formed)
         self._asks = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if Role.ASK in concept.role
         )
 
-    def _formed(self, key: str, arabizi: bool) -> Forms:  # noqa: FBT001 - cached by position
-        return forms(key, self.lexicon, self.speller, arabizi=arabizi)
+    def _formed(self, key: str, manner: Manner) -> Forms:
+        return forms(key, self.lexicon, self.speller, manner)
 
     def warm_up(self) -> None:
         """Index every script, and the spellings of each."""
@@ -89,44 +98,46 @@ class Spotter:
         self.lexicon.arabizi_only  # noqa: B018
         self.speller.warm_up()
 
-    def spot(self, tokens: Sequence[Token]) -> Spotted:
-        """The cheapest cover of `tokens`."""
-        respelt = self.speller.respell(tuple(tokens))
-        english = self._cover(respelt, arabizi=False)
+    def spot(self, tokens: Sequence[Token], *, bold: bool = False) -> Spotted:
+        """The cheapest cover of `tokens`; `bold` believes in misspellings sooner."""
+        respelt = self._respeller.respell(tuple(tokens), bold=bold)
+        english = self._cover(respelt, Manner(bold=bold))
         if not _in_doubt(english) or not any(map(self._may_be_arabizi, tokens)):
             return english
-        arabizi = self._cover(without_articles(tokens), arabizi=True)
+        arabizi = self._cover(
+            without_articles(respelt if bold else tokens), Manner(arabizi=True, bold=bold)
+        )
         bonus = 0.5 * sum(looks_arabizi(token.key) for token in tokens)
         return arabizi if arabizi.cost - bonus < english.cost else english
 
     def _may_be_arabizi(self, token: Token) -> bool:
         return looks_arabizi(token.key) or token.key in self.lexicon.arabizi_only
 
-    def _cover(self, tokens: tuple[Token, ...], *, arabizi: bool) -> Spotted:
-        found = [self._forms(token.key, arabizi) for token in tokens]
+    def _cover(self, tokens: tuple[Token, ...], manner: Manner) -> Spotted:
+        found = [self._forms(token.key, manner) for token in tokens]
         best: list[tuple[float, Span | None]] = [
             (float("inf"), None) for _ in range(len(tokens) + 1)
         ]
         best[0] = (0.0, None)
         for start in range(len(tokens)):
-            for cost, span in self._spans(tokens, found, start, arabizi=arabizi):
+            for cost, span in self._spans(tokens, found, start, manner):
                 total = best[start][0] + cost
                 if total < best[span.stop][0]:
                     best[span.stop] = (total, span)
-        return Spotted(tokens, _path(best), best[-1][0], arabizi)
+        return Spotted(tokens, _path(best), best[-1][0], manner.arabizi)
 
     def _spans(
-        self, tokens: tuple[Token, ...], found: list[Forms], start: int, *, arabizi: bool
+        self, tokens: tuple[Token, ...], found: list[Forms], start: int, manner: Manner
     ) -> Iterator[tuple[float, Span]]:
         yield _alone(tokens[start], start)
         yield from self._frames(tokens, found, start)
         by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
         for entry in self._starting(found, start):
-            matched = _match(entry, found, start, arabizi=arabizi)
+            matched = _match(entry, found, start, manner)
             if matched is not None:
                 by_stop.setdefault(start + len(entry.words), []).append((*matched, entry))
         for stop, matches in by_stop.items():
-            yield _best(matches, start, stop)
+            yield _best(matches, start, stop, bold=manner.bold)
 
     def _entries(self, first: Forms) -> tuple[Entry, ...]:
         """The labels that a word may begin."""
@@ -225,7 +236,7 @@ def _alone(token: Token, start: int) -> tuple[float, Span]:
 
 
 def _match(
-    entry: Entry, found: list[Forms], start: int, *, arabizi: bool
+    entry: Entry, found: list[Forms], start: int, manner: Manner
 ) -> tuple[float, How] | None:
     if start + len(entry.words) > len(found):
         return None
@@ -238,22 +249,25 @@ def _match(
         cost += hit[0]
         how = max(how, hit[1], key=_SURENESS.__getitem__)
     if entry.concept is None and (
-        how is How.SPELLING or (how is How.STEM and entry.script is Script.ARABIC)
+        (how is How.SPELLING and not manner.bold)
+        or (how is How.STEM and entry.script is Script.ARABIC)
     ):
         return None  # what only resembles a filler may carry the question
     if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
         return None
-    foreign = arabizi and entry.script is Script.LATIN
+    foreign = manner.arabizi and entry.script is Script.LATIN
     return cost + (_OTHER_SCRIPT if foreign else 0.0), how
 
 
 _SURENESS = {how: rank for rank, how in enumerate(How)}
 
 
-def _best(matches: list[tuple[float, How, Entry]], start: int, stop: int) -> tuple[float, Span]:
+def _best(
+    matches: list[tuple[float, How, Entry]], start: int, stop: int, *, bold: bool
+) -> tuple[float, Span]:
     cost = min(match[0] for match in matches)
-    near = [match for match in matches if match[0] <= cost + _SAME]
-    if near[0][1] is How.SPELLING and _is_torn(matches, cost):
+    near = [match for match in matches if match[0] <= cost + (_TORN if bold else _SAME)]
+    if near[0][1] is How.SPELLING and not bold and _is_torn(matches, cost):
         return _UNKNOWN, Span(start, stop, "unknown")
     fillers = any(match[2].concept is None for match in near)
     named = [match for match in near if _names(match[2], fillers=fillers)]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.checking.places import problem
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
-from bot.knowledge.model import Fact, Report, Role
+from bot.knowledge.model import Fact, Report
+from bot.knowledge.places import problem
 from bot.language import Language
 from bot.replies.announcing import Announcing
 from bot.replies.markup import length
@@ -35,7 +35,7 @@ def _headlines(knowledge: Knowledge, report: Report) -> Iterator[str]:
         fact = knowledge.facts[id_]
         if fact.report != report.id:
             yield f"{id_!r} stands in the report {fact.report!r}: name facts of this one"
-        if fact.speaker != report.defaults.get(Role.SPEAKER, "report"):
+        if not knowledge.is_own(fact):
             yield f"{id_!r} is a claim of {fact.speaker!r}: name what the report itself found"
         if report.headlines.count(id_) > 1:
             yield f"{id_!r} stands twice: remove one"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.checking.places import problem
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
+from bot.knowledge.places import problem
 
 
 def evidence(knowledge: Knowledge, source: Path) -> Iterator[Problem]:

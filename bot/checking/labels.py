@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from bot.checking.places import problem
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import Concept, Role
+from bot.knowledge.places import problem
 from bot.text import words
 
 

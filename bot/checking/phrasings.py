@@ -6,10 +6,10 @@ from pathlib import Path
 from bot.answering.engine import Engine
 from bot.answering.explain import summary
 from bot.answering.outcome import Answer, Choice, Outcome
-from bot.checking.places import problem
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import Choice as ChoiceEntry
 from bot.knowledge.model import Fact
+from bot.knowledge.places import problem
 
 
 def phrasings(engine: Engine, _folder: Path) -> Iterator[Problem]:

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from bot.answering.numbers import spoken
-from bot.checking.places import problem
+from bot.checking.numbers import spoken
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import Fact
-from bot.language import Language, arabic_letters
+from bot.knowledge.places import problem
+from bot.language import Language, arabic_letters, latin_letters
+from bot.replies.actions import ShowFact
 
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
 _NOT_ARABIC = re.compile("[پچژگکیۀۃەھ]")
 _EVIDENCE_WORDS = 8
-_DEEP_LINK = 64
-_CALLBACK = 64
+_LINK = 64
+"""Telegram's limit in bytes for what a link or a button says to the bot."""
 
 
 def statements(knowledge: Knowledge) -> Iterator[Problem]:
@@ -31,8 +31,9 @@ def _wrong(knowledge: Knowledge, fact: Fact) -> Iterator[tuple[str, str]]:
         yield "value", "a figure needs its 'unit' and its 'qualifier': add them"
     if fact.value is None and fact.qualifier is not None:
         yield "qualifier", "there is no figure to qualify: remove it, or add 'value'"
-    if len(f"{fact.report}_{fact.id}_ar") > _DEEP_LINK or len(f"f:{fact.id}:ar") > _CALLBACK:
-        yield "", f"the id is too long for a link or a button of {_DEEP_LINK} bytes: shorten it"
+    links = (f"{fact.report}_{fact.id}_ar", str(ShowFact(fact.id, Language.AR)))
+    if any(len(link) > _LINK for link in links):
+        yield "", f"the id is too long for a link or a button of {_LINK} bytes: shorten it"
     for phrase in fact.evidence:
         if len(phrase.split()) > _EVIDENCE_WORDS:
             yield "evidence", f"{phrase!r} is longer than {_EVIDENCE_WORDS} words: shorten it"
@@ -42,8 +43,8 @@ def _wrong(knowledge: Knowledge, fact: Fact) -> Iterator[tuple[str, str]]:
 
 def _sentence(knowledge: Knowledge, fact: Fact, language: Language) -> Iterator[tuple[str, str]]:
     text = fact.statement(language)
-    shown = _BOLD.findall(text)
-    if (language is Language.AR) != (arabic_letters(text) * 2 > len(re.findall("[A-Za-z]", text))):
+    shown = fact.figures(language)
+    if (language is Language.AR) != (arabic_letters(text) * 2 > latin_letters(text)):
         yield language, f"does not read as {language.name}: write the sentence in that language"
     if language is Language.AR and (wrong := _NOT_ARABIC.search(text)):
         yield language, f"{wrong.group()!r} is a Persian letter: type it with an Arabic keyboard"

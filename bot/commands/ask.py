@@ -7,10 +7,10 @@ without.
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
-from bot.answering.converse import Said
 from bot.commands.errors import UsageError
 from bot.commands.talking import LONGEST, Talk, language, legible, opened
 from bot.replies.export import exported
@@ -46,18 +46,20 @@ def _reply(talk: Talk, question: str, options: Namespace) -> str:
     return printed(talk.replies.message(said.outcome, language(options.language) or said.language))
 
 
-def printed(message: Message) -> str:
-    """A message for a terminal: its text, and what its buttons would show."""
-    labels = [f"  [{button.text}]" for button in message.buttons if isinstance(button, Press)]
+def printed(message: Message, *, numbered: bool = False) -> str:
+    """A message for a terminal: its text and its buttons, `numbered` with what presses them."""
+    buttons = [button.text for button in message.buttons if isinstance(button, Press)]
+    labels = [
+        f"  /{number} {text}" if numbered else f"  [{text}]"
+        for number, text in enumerate(buttons, 1)
+    ]
     return "\n".join([message.body.printed, *(["", *labels] if labels else [])])
 
 
 def _objects(talk: Talk, questions: Iterator[str], options: Namespace) -> Iterator[str]:
     """One JSON object a question; an empty line begins a new conversation where there is one."""
     conversations = talk.conversations()
-    reply: Callable[[str], Said] = talk.alone
-    if options.conversation:
-        reply = lambda text: conversations.reply("", text)  # noqa: E731 - one of two ways
+    reply = partial(conversations.reply, "") if options.conversation else talk.alone
     for question in questions:
         if options.conversation and not question.strip():
             conversations.forget("")

@@ -70,7 +70,4 @@ class _Session:
 
     def _shown(self, message: Message) -> str:
         self._buttons = [button for button in message.buttons if isinstance(button, Press)]
-        text = printed(message)
-        for number, button in enumerate(self._buttons, 1):
-            text = text.replace(f"  [{button.text}]", f"  /{number} {button.text}")
-        return text
+        return printed(message, numbered=True)

@@ -29,13 +29,13 @@ def opened(folder: Path) -> "Talk":
 
 
 def today() -> date:
-    """The date, for corrections that are shown until a day."""
-    return datetime.fromtimestamp(time.time(), UTC).date()
+    """The date in Greenwich, for corrections that are shown until a day."""
+    return datetime.now(UTC).date()  # noqa: TID251 - here the clock comes in
 
 
 @dataclass(frozen=True)
 class Talk:
-    """Answers in the language of the question, or always in `language`."""
+    """Questions alone or in conversation, and the replies to them."""
 
     engine: Engine
     replies: Replies

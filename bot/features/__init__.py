@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from typing import Any, Protocol
 
 from telegram import Update
-from telegram.ext import BaseHandler, CallbackContext
+from telegram.ext import BaseHandler, CallbackContext, filters
 
 Context = CallbackContext[Any, Any, Any, Any]
 Handler = BaseHandler[Update, Context, Any]
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+"""What a person writes to the bot alone, new or edited."""
 
 
 class Feature(Protocol):

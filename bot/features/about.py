@@ -32,8 +32,7 @@ class About:
     def _lines(self, language: Language) -> Iterator[Line]:
         say, report = texts(language), self._coverage.report
         publisher = report.publisher.in_(language)
-        address = report.address.get(language) or report.address[Language.EN]
-        title = Anchor(report.title.in_(language), address)
+        title = Anchor(report.title.in_(language), report.page(language))
         yield say.line(
             "about-report", title=title, publisher=publisher, date=day(report.published, language)
         )

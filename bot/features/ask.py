@@ -7,13 +7,14 @@ from telegram.ext import MessageHandler, filters
 
 from bot.answering.converse import Conversations
 from bot.answering.outcome import Answer
-from bot.features import Context, Handler
-from bot.features.people import Preferences, shows_language
+from bot.features import PRIVATE, Context, Handler
+from bot.features.people import Preferences
 from bot.features.sending import Outbox
+from bot.language import shows_language
 from bot.replies.reply import Replies
 from bot.replies.subscription import offered
 
-_TEXTS = filters.TEXT & ~filters.COMMAND & filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
+_TEXTS = filters.TEXT & ~filters.COMMAND & PRIVATE
 
 
 class Ask:

@@ -86,9 +86,9 @@ class Limits:
     async def _refuse(self, update: Update, context: Context, seconds: int, *, told: bool) -> None:
         """Say it once; a button that is pressed after that at least stops turning."""
         language = self._preferences.language(update)
-        line = texts(language).line("limited", seconds=seconds)
+        say = texts(language)
         if update.callback_query is not None:
-            await acknowledge(update.callback_query, "".join(span.text for span in line))
+            await acknowledge(update.callback_query, say.say("limited", seconds=seconds))
         elif update.effective_chat is not None and not told:
-            message = Message(Body((line,), language))
+            message = Message(Body((say.line("limited", seconds=seconds),), language))
             await self._outbox.send(context.bot, update.effective_chat.id, message)

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.features import Context, Handler
+from bot.features import PRIVATE, Context, Handler
 from bot.features.telling import Telling
-
-_HERE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGES
 
 
 class Other:
@@ -23,8 +21,8 @@ class Other:
     def handlers(self) -> Iterable[Handler]:
         """Unknown commands, then whatever is not a text; not what Telegram itself notes."""
         return (
-            MessageHandler(filters.COMMAND & _HERE, self._command),
-            MessageHandler(~filters.TEXT & ~filters.StatusUpdate.ALL & _HERE, self._thing),
+            MessageHandler(filters.COMMAND & PRIVATE, self._command),
+            MessageHandler(~filters.TEXT & ~filters.StatusUpdate.ALL & PRIVATE, self._thing),
         )
 
     async def _command(self, update: Update, context: Context) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from telegram import Update
 
-from bot.language import Language, arabic_letters
+from bot.language import Language
 from bot.storage.chats import Known
 
 REMEMBERED = 100_000
@@ -80,8 +80,3 @@ class Preferences:
         self._chats.move_to_end(number)
         while len(self._chats) > self._remembered:
             self._chats.popitem(last=False)
-
-
-def shows_language(text: str) -> bool:
-    """Whether `text` has letters of one of the languages."""
-    return bool(arabic_letters(text)) or any(char.isascii() and char.isalpha() for char in text)

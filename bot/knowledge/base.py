@@ -1,6 +1,6 @@
 """The knowledge as the bot holds it: concepts, reports, facts and choices by id."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from bot.knowledge.model import (
     Fillers,
     Numbers,
     Period,
+    RealWords,
     Report,
     Role,
     Spelling,
@@ -31,6 +32,7 @@ class Knowledge:
     fillers: Fillers
     numbers: Numbers
     spelling: Spelling
+    words: RealWords
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict[tuple[str, str], Place])
 
     def place(self, entry: Entry) -> Place:
@@ -46,11 +48,22 @@ class Knowledge:
         """The id of that stretch in the report."""
         return fact.period or self.reports[fact.report].defaults[Role.PERIOD]
 
+    def is_own(self, fact: Fact) -> bool:
+        """Whether the report itself says it, and does not quote somebody's claim."""
+        return fact.speaker == self.reports[fact.report].defaults[Role.SPEAKER]
+
     def wider(self, concept: str) -> Iterator[str]:
         """`concept` and everything that it is counted as, nearest first."""
+        return self._chain(concept, lambda here: here.counted_as)
+
+    def broader(self, concept: str) -> Iterator[str]:
+        """`concept` and everything that it is a kind or a part of, nearest first."""
+        return self._chain(concept, lambda here: here.wider)
+
+    def _chain(self, concept: str, up: Callable[[Concept], str | None]) -> Iterator[str]:
         seen: set[str] = set()
         here: str | None = concept
         while here is not None and here not in seen:
             seen.add(here)
             yield here
-            here = self.concepts[here].counted_as
+            here = up(self.concepts[here])

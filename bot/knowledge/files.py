@@ -7,12 +7,11 @@ import yaml
 
 from bot.knowledge.errors import KnowledgeError, Problem
 
-_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _compose: Any = getattr(yaml, "compose")  # noqa: B009 - PyYAML says nothing of types
-_Composer: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _StrictLoader(_Base):
+class _StrictLoader(_Loader):
     """The safe loader that takes a key twice for the mistake it is."""
 
     def construct_mapping(self, node: Any, deep: Any = False) -> Any:  # noqa: FBT002 - PyYAML's
@@ -27,7 +26,7 @@ class _StrictLoader(_Base):
                     None, None, f"the key {key.value!r} stands twice: keep one", key.start_mark
                 )
             seen.add(key.value)
-        return _Base.construct_mapping(self, node, deep=deep)
+        return _Loader.construct_mapping(self, node, deep=deep)
 
 
 def read(file: Path) -> Any:
@@ -53,7 +52,7 @@ def line_of(file: Path, place: tuple[str | int, ...]) -> int:
 
     Reads the file again: used only when there is something to report.
     """
-    node: Any = _compose(file.read_text(encoding="utf-8"), Loader=_Composer)
+    node: Any = _compose(file.read_text(encoding="utf-8"), Loader=_Loader)
     line = 1
     for step in place:
         if isinstance(node, yaml.MappingNode):

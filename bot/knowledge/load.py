@@ -5,7 +5,6 @@ that it found. What is slower stands in `bot.checking`.
 """
 
 import gc
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -14,7 +13,16 @@ from pydantic import BaseModel, ValidationError
 from bot.knowledge.base import Knowledge, Place
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.files import line_of, read
-from bot.knowledge.model import Choice, Concept, Fact, Fillers, Numbers, Report, Spelling
+from bot.knowledge.model import (
+    Choice,
+    Concept,
+    Fact,
+    Fillers,
+    Numbers,
+    RealWords,
+    Report,
+    Spelling,
+)
 from bot.knowledge.references import dangling
 
 M = TypeVar("M", bound=BaseModel)
@@ -37,16 +45,17 @@ def load(folder: Path) -> Knowledge:
 
 def _loaded(folder: Path) -> Knowledge:
     reader = _Reader()
-    for file in _files(folder / "concepts", "*.yaml"):
+    for file in sorted(folder.glob("concepts/*.yaml")):
         reader.section(reader.document(file), (file, ()), Concept, reader.concepts, {})
-    for file in _files(folder / "reports", "*/report.yaml"):
+    for file in sorted(folder.glob("reports/*/report.yaml")):
         reader.report(file)
-    for file in _files(folder / "reports", "*/facts/*.yaml"):
+    for file in sorted(folder.glob("reports/*/facts/*.yaml")):
         reader.facts_file(file)
     fillers = reader.single(folder / "fillers.yaml", Fillers)
     numbers = reader.single(folder / "numbers.yaml", Numbers)
     spelling = reader.single(folder / "spelling.yaml", Spelling)
-    if fillers is None or numbers is None or spelling is None or reader.problems:
+    words = reader.single(folder / "words.yaml", RealWords)
+    if not (fillers and numbers and spelling and words) or reader.problems:
         raise KnowledgeError(tuple(sorted(reader.problems)))
     knowledge = Knowledge(
         concepts=reader.concepts,
@@ -56,15 +65,12 @@ def _loaded(folder: Path) -> Knowledge:
         fillers=fillers,
         numbers=numbers,
         spelling=spelling,
+        words=words,
         places=reader.places,
     )
     if problems := tuple(dangling(knowledge)):
         raise KnowledgeError(tuple(sorted(problems)))
     return knowledge
-
-
-def _files(folder: Path, pattern: str) -> Iterable[Path]:
-    return sorted(folder.glob(pattern))
 
 
 class _Reader:

@@ -1,5 +1,6 @@
 """What an editor writes, as frozen models: the classes are the schema."""
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -8,6 +9,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSche
 
 from bot.knowledge.fields import Id, Ids, Lines, Url, Words, one_or_more
 from bot.language import Language
+
+_FIGURE = re.compile(r"\*\*(.+?)\*\*")
 
 
 class Role(StrEnum):
@@ -82,6 +85,7 @@ class ConceptEntry(Model):
 
     `counted_as` names the wider concept whose figure answers for this one, with a note;
     `part_of` names the wider concept to offer where this one is declined by name;
+    `without` names the period that a report's whole lacks to be this one;
     `implies` says what the concept brings with it where a question is silent (women: killing).
     """
 
@@ -99,6 +103,7 @@ class ConceptEntry(Model):
     arabizi: Words = ()
     counted_as: Id | None = None
     part_of: Id | None = None
+    without: Id | None = None
     implies: dict[Role, Id] = {}
 
 
@@ -173,12 +178,23 @@ class FactEntry(Model):
         """The whole sentence, with the figure between **."""
         return self.ar if language is Language.AR else self.en
 
+    def figures(self, language: Language) -> tuple[str, ...]:
+        """What the sentence shows between **, as it is written there."""
+        return tuple(_FIGURE.findall(self.statement(language)))
+
 
 class Fact(FactEntry):
     """A fact with its id and its report."""
 
     id: Id
     report: Id
+
+    def is_twin(self, other: "Fact") -> bool:
+        """Whether both count the same, said by the same, each over a period of its own."""
+        mine = (self.report, self.about, self.speaker, self.unit)
+        theirs = (other.report, other.about, other.speaker, other.unit)
+        counts = self.value is not None and other.value is not None
+        return counts and mine == theirs and self.id != other.id
 
 
 class Option(Model):
@@ -187,6 +203,10 @@ class Option(Model):
     fact: Id
     en: str = Field(min_length=1, max_length=60)
     ar: str = Field(min_length=1, max_length=60)
+
+    def in_(self, language: Language) -> str:
+        """The difference in `language`."""
+        return self.ar if language is Language.AR else self.en
 
 
 class ChoiceEntry(Model):
@@ -214,20 +234,21 @@ class Period(Model):
     last: date
     name: Text
 
-    @property
-    def days(self) -> int:
-        """Its length, both ends counted."""
-        return (self.last - self.first).days + 1
+    def is_within(self, other: "Period") -> bool:
+        """Whether no day of it lies outside `other`."""
+        return other.first <= self.first and self.last <= other.last
 
 
 class ReportEntry(Model):
     """A report: what it is called, where it stands, what a silent question means by it.
 
-    `headlines` are the facts that its announcement tells, in order.
+    `site` is where a reader can turn to the publisher; `headlines` are the facts that its
+    announcement tells, in order.
     """
 
     title: Text
     publisher: Text
+    site: Url
     published: date
     pages: int
     address: dict[Language, Url]
@@ -241,6 +262,10 @@ class Report(ReportEntry):
     """A report with its id."""
 
     id: Id
+
+    def page(self, language: Language) -> str:
+        """The address in `language`, the English one where there is none."""
+        return self.address.get(language, self.address[Language.EN])
 
 
 class Fillers(Model):
@@ -256,6 +281,16 @@ class Numbers(Model):
     words: dict[int, Labels]
     scales: dict[int, Labels]
     months: dict[int, Labels]
+
+
+class RealWords(Model):
+    """Words that mean themselves, though one slip would make them a word that the bot knows.
+
+    Divided by commas; they are thousands and few questions need them, so nothing divides them yet.
+    """
+
+    en: str = ""
+    ar: str = ""
 
 
 class Spelling(Model):

@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator
 
 from bot.knowledge.base import Entry, Knowledge
 from bot.knowledge.errors import Problem
-from bot.knowledge.files import line_of
 from bot.knowledge.model import About, Choice, Concept, Fact, Report, Role
+from bot.knowledge.places import problem
 
 
 def dangling(knowledge: Knowledge) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def dangling(knowledge: Knowledge) -> Iterator[Problem]:
             yield from checker.choice(entry)
 
 
-_DEFAULTED = (Role.PERPETRATOR, Role.PLACE, Role.PERIOD)
+_DEFAULTED = (Role.PERPETRATOR, Role.PLACE, Role.PERIOD, Role.SPEAKER)
 
 
 class _Checker:
@@ -36,6 +36,9 @@ class _Checker:
     def concept(self, concept: Concept) -> Iterator[Problem]:
         for key in ("counted_as", "part_of"):
             yield from self.known(key, getattr(concept, key), self.knowledge.concepts)
+        if concept.without:
+            periods = {id_ for report in self.knowledge.reports.values() for id_ in report.periods}
+            yield from self.known("without", concept.without, periods)
         yield from self.about("implies", {role: (id_,) for role, id_ in concept.implies.items()})
 
     def report(self, report: Report) -> Iterator[Problem]:
@@ -91,6 +94,4 @@ class _Checker:
                     yield self.problem(key, f"{id_!r} is a {roles}, not a {role}")
 
     def problem(self, key: str, what: str) -> Problem:
-        file, path = self.knowledge.place(self.owner)
-        where = f"{self.owner.id}: {key}: " if key else f"{self.owner.id}: "
-        return Problem(file, line_of(file, (*path, key) if key else path), f"{where}{what}")
+        return problem(self.knowledge, self.owner, key, what)

@@ -16,6 +16,7 @@ from bot.knowledge.model import (
     Id,
     Model,
     Numbers,
+    RealWords,
     ReportEntry,
     Spelling,
 )
@@ -36,6 +37,7 @@ _FILES: dict[str, Any] = {
     "questions": list[Expectation | Talk],
     "report": ReportEntry,
     "spelling": Spelling,
+    "words": RealWords,
 }
 
 

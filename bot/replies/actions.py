@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from bot.language import Language
 
-_FACT, _LANGUAGE, _SUBSCRIBE, _UNSUBSCRIBE = "f", "l", "s", "u"
-
 
 @dataclass(frozen=True, slots=True)
 class ShowFact:
@@ -15,7 +13,7 @@ class ShowFact:
     language: Language
 
     def __str__(self) -> str:
-        return f"{_FACT}:{self.fact}:{self.language}"
+        return f"f:{self.fact}:{self.language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class UseLanguage:
     language: Language
 
     def __str__(self) -> str:
-        return f"{_LANGUAGE}:{self.language}"
+        return f"l:{self.language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Subscribe:
     language: Language
 
     def __str__(self) -> str:
-        return f"{_SUBSCRIBE}:{self.language}"
+        return f"s:{self.language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class Unsubscribe:
     language: Language
 
     def __str__(self) -> str:
-        return f"{_UNSUBSCRIBE}:{self.language}"
+        return f"u:{self.language}"
 
 
 Action = ShowFact | UseLanguage | Subscribe | Unsubscribe

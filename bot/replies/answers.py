@@ -16,7 +16,6 @@ from bot.replies.texts import Texts, texts
 
 _BLANK: Line = ()
 _TIMELESS = {Unit.PAGE, Unit.RESOLUTION, Unit.ARTICLE}
-_AVERAGES = {"per-day": "day", "per-month": "month", "per-year": "year"}
 
 
 class Answers:
@@ -50,7 +49,7 @@ class Answers:
         say = texts(language)
         value = Bold(_with_unit(computed, language))
         if computed.operation is Operation.AVERAGE:
-            key = f"computed-average-{_AVERAGES.get(computed.unit, 'year')}"
+            key = f"computed-average-{computed.unit.removeprefix('per-')}"
             return say.line(key, value=value, formula=computed.formula)
         if computed.operation is not Operation.COMPARISON:
             return say.line(
@@ -69,9 +68,8 @@ class Answers:
         yield from self._attributions(facts, language)
 
     def _period(self, fact: Fact, language: Language) -> Iterator[Line]:
-        own = fact.speaker == self._knowledge.reports[fact.report].defaults[Role.SPEAKER]
-        counted = fact.value is not None and fact.unit not in _TIMELESS and own
-        if fact.period is None and not counted:
+        counted = fact.value is not None and fact.unit not in _TIMELESS
+        if fact.period is None and not (counted and self._knowledge.is_own(fact)):
             return
         period = self._knowledge.period(fact)
         first, last = day(period.first, language), day(period.last, language)
@@ -91,13 +89,10 @@ class Answers:
     def _attribution(self, fact: Fact, language: Language) -> Iterator[Line]:
         report = self._knowledge.reports[fact.report]
         say, publisher = texts(language), report.publisher.in_(language)
-        if fact.speaker != report.defaults[Role.SPEAKER]:
+        if not self._knowledge.is_own(fact):
             yield self._spoken(fact, say, publisher)
         elif fact.value is not None and fact.unit not in _TIMELESS:
-            key = {Qualifier.DOCUMENTED: "documented", Qualifier.AT_LEAST: "documented-at-least"}
-            counted = fact.unit is not Unit.PERSON or fact.qualifier is not Qualifier.AT_LEAST
-            found = key.get(fact.qualifier) if fact.qualifier and counted else None
-            yield say.line(found or "stated", publisher=publisher)
+            yield say.line(_firmness(fact), publisher=publisher)
 
     def _spoken(self, fact: Fact, say: Texts, publisher: str) -> Line:
         """A person of the report is quoted; what anybody else says is a claim."""
@@ -148,6 +143,14 @@ def _checked(checked: Checked, fact: Fact, language: Language) -> Iterator[Line]
         yield say.line("checked-wrong-plain")
     else:
         yield say.line(f"checked-{checked.verdict}", figure=Bold(shown))
+
+
+def _firmness(fact: Fact) -> str:
+    """The text that says how the publisher came to a figure of its own."""
+    if fact.qualifier is Qualifier.DOCUMENTED:
+        return "documented"
+    counted = fact.qualifier is Qualifier.AT_LEAST and fact.unit is not Unit.PERSON
+    return "documented-at-least" if counted else "stated"
 
 
 def _note(note: Note, language: Language) -> Line:

@@ -19,18 +19,16 @@ def citation(report: Report, fact: Fact, language: Language) -> str:
 
     The evidence is English, so a page in another language gets no text fragment.
     """
-    address = report.address.get(language) or report.address[Language.EN]
-    if address != report.address[Language.EN]:
-        return address
-    return f"{address}#:~:text={_encoded(fact.evidence[0])}"
+    page = report.page(language)
+    if page != report.page(Language.EN):
+        return page
+    return f"{page}#:~:text={_encoded(fact.evidence[0])}"
 
 
 def source(report: Report, fact: Fact, language: Language) -> Line:
     """Title, publisher and date, the title linked to the passage."""
-    foreign = (
-        report.address.get(language, report.address[Language.EN]) == report.address[Language.EN]
-    )
-    key = "source-foreign" if foreign and language is not Language.EN else "source"
+    foreign = language is not Language.EN and report.page(language) == report.page(Language.EN)
+    key = "source-foreign" if foreign else "source"
     title = Anchor(report.title.in_(language), citation(report, fact, language))
     publisher, when = report.publisher.in_(language), day(report.published, language)
     return texts(language).line(key, title=title, publisher=publisher, date=when)
@@ -51,22 +49,15 @@ def copied(knowledge: Knowledge, fact: Fact, label: str, language: Language) -> 
     """The statement with its source in at most 256 characters, for a copy button."""
     report = knowledge.reports[fact.report]
     sentence = unmarked(fact.statement(language))
-    address = report.address.get(language) or report.address[Language.EN]
+    page = report.page(language)
     full = citation(report, fact, language)
-    origin = f"{report.publisher.in_(language)}, {day(report.published, language)}"
-    origin = origin.replace(", ", "، ") if language is Language.AR else origin
-    short = _compact(knowledge, fact, label, language)
-    for text in (f"{sentence} {origin}. {full}", f"{sentence} {full}", f"{sentence} {address}"):
-        if len(text) <= LONGEST_COPY:
-            return text
-    for text in (
-        f"{short}. {origin}. {full}",
-        f"{short}. {origin}. {address}",
-        f"{short}. {address}",
-    ):
-        if short and len(text) <= LONGEST_COPY:
-            return text
-    return f"{_cut(sentence, LONGEST_COPY - len(address) - 2)}… {address}"
+    publisher, when = report.publisher.in_(language), day(report.published, language)
+    origin = texts(language).say("origin", publisher=publisher, date=when)
+    ways = [f"{sentence} {origin}. {full}", f"{sentence} {full}", f"{sentence} {page}"]
+    if short := _compact(knowledge, fact, label, language):
+        ways += [f"{short}. {origin}. {full}", f"{short}. {origin}. {page}", f"{short}. {page}"]
+    ways.append(f"{_cut(sentence, LONGEST_COPY - len(page) - 2)}… {page}")
+    return next(way for way in ways if len(way) <= LONGEST_COPY)
 
 
 def _cut(sentence: str, room: int) -> str:

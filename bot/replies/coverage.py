@@ -58,7 +58,7 @@ class Coverage:
         ids = dict.fromkeys(
             id_
             for fact in self._knowledge.facts.values()
-            if _counted(fact, self.report)
+            if self._is_counted(fact)
             and (measure is None or measure in fact.about.get(Role.MEASURE, ()))
             for id_ in fact.about.get(role, ())
         )
@@ -67,7 +67,6 @@ class Coverage:
         if names:
             yield texts(language).line(text, names=listed(names, language))
 
-
-def _counted(fact: Fact, report: Report) -> bool:
-    own = fact.speaker == report.defaults[Role.SPEAKER]
-    return own and fact.value is not None and fact.report == report.id
+    def _is_counted(self, fact: Fact) -> bool:
+        own = fact.report == self.report.id and self._knowledge.is_own(fact)
+        return own and fact.value is not None

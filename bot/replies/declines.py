@@ -11,9 +11,8 @@ from bot.replies.markup import Anchor, Line, Span
 from bot.replies.silence import Silence
 from bot.replies.texts import texts
 
-_HELP = Anchor("snhr.org", "https://snhr.org")
-"""Where somebody who looks for a person, or is in danger, can turn to."""
 _HUMANE = {Reason.PERSON, Reason.DANGER}
+"""Reasons of somebody who looks for a person or is in danger, and is told where to turn to."""
 _ALONE = _HUMANE | {Reason.INJECTION, Reason.TOO_LONG, Reason.EMPTY}
 """Reasons beside which nothing else is to be said."""
 _ROLES = {
@@ -23,16 +22,10 @@ _ROLES = {
     Reason.MEASURE: Role.MEASURE,
 }
 _NAMED = {
-    *(
-        Reason.PERPETRATOR,
-        Reason.PERIOD,
-        Reason.PLACE,
-        Reason.VICTIM,
-        Reason.TARGET,
-        Reason.MEASURE,
-    ),
-    *(Reason.WEAPON, Reason.SPEAKER, Reason.SOURCE, Reason.UNKNOWN_WORDS),
-}
+    Reason.PERPETRATOR, Reason.PERIOD, Reason.PLACE, Reason.VICTIM, Reason.TARGET, Reason.MEASURE,
+    Reason.WEAPON, Reason.SPEAKER, Reason.SOURCE, Reason.UNKNOWN_WORDS,
+}  # fmt: skip
+"""Reasons whose sentence names what is missing."""
 _LONGEST_WORD = 40
 _MOST = 3
 
@@ -80,7 +73,8 @@ class Declines:
             case _:
                 pass
         if reason in _HUMANE:
-            values["link"] = _HELP
+            site = self._coverage.report.site
+            values["link"] = Anchor(site.removeprefix("https://"), site)
         return texts(language).line(f"lacks-{reason}", **values)
 
     def _names(self, reason: Reason, missing: list[Missing], language: Language) -> str:

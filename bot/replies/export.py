@@ -1,4 +1,4 @@
-"""An outcome as the JSON object that `ask --json` promises to other programs."""
+"""An outcome as the JSON object that `ask --json` prints."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ _PROMISED = {
 
 
 def exported(question: str, outcome: Outcome, language: Language, replies: Replies) -> Json:
-    """The object for `outcome`; its keys are a promise (design §6)."""
+    """The object for `outcome`; its keys are a promise to other programs."""
     shown = _Shown(replies.knowledge, language)
     answer = outcome if isinstance(outcome, Answer) else Answer(())
     missing = outcome.missing if isinstance(outcome, Answer | Decline) else ()

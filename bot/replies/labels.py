@@ -10,23 +10,17 @@ from collections.abc import Iterable
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 from bot.language import Language
-from bot.replies.near import alike
 from bot.replies.silence import Silence
 from bot.replies.texts import texts
 
 _LENGTH = 48
+_QUESTION_MARKS = {"?", "؟"}
 _COMMA = re.compile("[,،]")
 _COUNTED = {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE}
 _PATTERNS = {
     ("killing", Role.VICTIM): ("label-killed", "who"),
     ("attack", Role.TARGET): ("label-attacked", "what"),
     ("attack", Role.WEAPON): ("label-weapon", "what"),
-}
-_EN = "what who when where why how which did does do is are was has have can should"
-_AR = "هل ما ماذا من متى أين لماذا كيف كم أي بماذا بم لمن"
-_QUESTIONS = {
-    Language.EN: ("?", frozenset(_EN.split())),
-    Language.AR: ("؟", frozenset(_AR.split())),
 }
 
 
@@ -67,7 +61,7 @@ class Labels:
         label = self._measured(fact, language)
         if Role.PLACE in fact.about:
             label = say("label-in", label=label, place=self._names(fact, Role.PLACE, language))
-        if fact.speaker != self._knowledge.reports[fact.report].defaults[Role.SPEAKER]:
+        if not self._knowledge.is_own(fact):
             speaker = self._knowledge.concepts[fact.speaker].name.in_(language)
             label = say("label-claim", label=label, speaker=speaker)
         period = self._period(fact, language)
@@ -98,7 +92,7 @@ class Labels:
             concept = self._knowledge.concepts.get(here)
             name = concept.name.in_(language) if concept else ""
             return _COMMA.split(name)[0].removeprefix("the ")
-        twins = (alike(fact, other) for other in self._knowledge.facts.values() if other != fact)
+        twins = map(fact.is_twin, self._knowledge.facts.values())
         return texts(language).say("whole-period") if any(twins) else ""
 
     def _phrasings(self, fact: Fact, language: Language) -> tuple[str, ...]:
@@ -128,7 +122,7 @@ def listed(names: Iterable[str], language: Language) -> str:
 
 def _asking(line: str, language: Language) -> str:
     """`line` with a capital, and with its question mark where it begins like a question."""
-    mark, openers = _QUESTIONS[language]
-    line = line.strip()
-    ended = line[-1:] in {"?", "؟"} or line.partition(" ")[0].casefold() not in openers
-    return line[:1].upper() + line[1:] + ("" if ended else mark)
+    say, line = texts(language).say, line.strip()
+    asks = line.partition(" ")[0].casefold() in say("question-openers").split()
+    mark = say("question-mark") if asks and line[-1:] not in _QUESTION_MARKS else ""
+    return line[:1].upper() + line[1:] + mark

@@ -31,14 +31,8 @@ def _other_periods(knowledge: Knowledge, fact: Fact) -> Iterator[str]:
     """The same count over another stretch of time."""
     here = knowledge.period_id(fact)
     for other in knowledge.facts.values():
-        if alike(fact, other) and knowledge.period_id(other) != here:
+        if fact.is_twin(other) and knowledge.period_id(other) != here:
             yield other.id
-
-
-def alike(fact: Fact, other: Fact) -> bool:
-    """Whether both count the same, said by the same, be it over another stretch of time."""
-    same = (fact.report, fact.about, fact.speaker) == (other.report, other.about, other.speaker)
-    return same and fact.value is not None and other.value is not None
 
 
 def _chosen(fact: Fact) -> Iterator[str]:

@@ -1,13 +1,11 @@
 """Figures and dates as a reader of each language writes them: Latin digits in both."""
 
-import re
 from datetime import date
 
 from bot.knowledge.model import Fact, Qualifier
 from bot.language import Language
 from bot.replies.texts import texts
 
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
 _QUALIFIED = {
     Qualifier.AT_LEAST: "at-least",
     Qualifier.ABOUT: "about",
@@ -34,7 +32,7 @@ def day(when: date, language: Language) -> str:
 
 def figure(fact: Fact, language: Language) -> str:
     """The figure of `fact` as its sentence shows it; in digits, to stand outside the sentence."""
-    shown = _BOLD.findall(fact.statement(language))
+    shown = fact.figures(language)
     if shown and all(any(char.isdigit() for char in part) for part in shown):
         return " / ".join(shown)
     return "" if fact.value is None else number(fact.value, language)

@@ -95,8 +95,9 @@ class Replies:
         facts = tuple(fact for fact, _ in choice.options)
         labels = self.labels.labels(facts, language)
         for (fact, option), label in zip(choice.options, labels, strict=True):
-            written = (option.ar if language is Language.AR else option.en) if option else label
-            yield Press(written, str(ShowFact(fact.id, language)))
+            yield Press(
+                option.in_(language) if option else label, str(ShowFact(fact.id, language))
+            )
 
 
 def _is_plain(answer: Answer) -> bool:

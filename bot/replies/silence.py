@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.model import Fact
+from bot.language import Language
 
 _NUMBER = re.compile(r"\d+(?:[.,٬٫]\d+)*")
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
 class Silence:
@@ -16,7 +16,7 @@ class Silence:
         self._values: set[float] = set()
         words: set[str] = set()
         for fact in facts:
-            shown = [*_BOLD.findall(fact.en), *_BOLD.findall(fact.ar)]
+            shown = [part for language in Language for part in fact.figures(language)]
             words |= {re.escape(part) for part in shown if not _NUMBER.search(part)}
             self._values |= {value for part in shown for value in _values(part)}
             self._values |= set() if fact.value is None else {float(fact.value)}

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.clitics import bare, bare_arabizi
+from bot.answering.clitics import bare, bare_arabizi, is_joined, unmarked
 from bot.text import normalize
 
 
@@ -37,3 +37,20 @@ def test_arabizi_has_particles_of_its_own() -> None:
     assert "madares" in bare_arabizi("belmadares")
     assert "atfal" in bare_arabizi("watfal") or "tfal" in bare_arabizi("watfal")
     assert bare_arabizi("ela") == ()
+
+
+@pytest.mark.parametrize("written", ["والمدارس", "وزارة"])
+def test_a_word_may_begin_with_an_arabic_and(written: str) -> None:
+    assert is_joined(normalize(written))
+
+
+@pytest.mark.parametrize("written", ["المدارس", "and", ""])
+def test_another_word_does_not(written: str) -> None:
+    assert not is_joined(normalize(written))
+
+
+@pytest.mark.parametrize(
+    ("written", "less"), [("المدارس", "مدارس"), ("مدارس", "مدارس"), ("الف", "الف")]
+)
+def test_an_article_is_taken_off_a_word(written: str, less: str) -> None:
+    assert unmarked(written) == less

@@ -29,7 +29,13 @@ def test_a_share_of_the_same_count_over_all_is_allowed() -> None:
 
 @pytest.mark.parametrize(
     ("part", "whole"),
-    [(CHILDREN, WOMEN), (CIVILIANS, CHILDREN), (SCHOOLS, MEDICAL), (APOLOGY, CIVILIANS)],
+    [
+        (CHILDREN, WOMEN),
+        (CIVILIANS, CHILDREN),
+        (CHILDREN, YEAR_FOUR),
+        (SCHOOLS, MEDICAL),
+        (APOLOGY, CIVILIANS),
+    ],
 )
 def test_a_share_of_anything_else_is_not_computed(part: Fact, whole: Fact) -> None:
     assert COUNT.share(part, whole) is None
@@ -52,6 +58,13 @@ def test_a_difference_is_of_two_figures_of_one_kind() -> None:
     assert COUNT.difference((CHILDREN, SCHOOLS)) is None
     assert COUNT.difference((CHILDREN, APOLOGY)) is None
     assert COUNT.difference((CHILDREN, WOMEN, CIVILIANS)) is None
+
+
+def test_figures_of_two_reports_are_never_taken_together() -> None:
+    other = WOMEN.model_copy(update={"report": "another"})
+    assert COUNT.difference((CHILDREN, other)) is None
+    assert COUNT.comparison((CHILDREN, other)) is None
+    assert COUNT.ratio((CHILDREN, other)) is None
 
 
 def test_a_comparison_says_by_how_much_the_larger_is_larger() -> None:
@@ -77,6 +90,7 @@ def test_what_remains_is_the_whole_less_its_parts() -> None:
     assert nested is not None
     assert nested.value == 180
     assert COUNT.remainder(CHILDREN, (WOMEN,)) is None
+    assert COUNT.remainder(YEAR_FOUR, (CHILDREN,)) is None
     assert COUNT.remainder(CIVILIANS, (CHILDREN, YEAR_FOUR)) is None
 
 
@@ -101,4 +115,5 @@ def test_a_twin_counts_the_same_over_another_time() -> None:
     assert COUNT.twin(CHILDREN, "year-four") == YEAR_FOUR
     assert COUNT.twin(YEAR_FOUR, "whole") == CHILDREN
     assert COUNT.twin(WOMEN, "year-four") is None
-    assert not COUNT.twins(CHILDREN, CHILDREN)
+    assert COUNT.twins(CHILDREN) == (YEAR_FOUR,)
+    assert COUNT.twins(WOMEN) == ()

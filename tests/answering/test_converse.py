@@ -112,6 +112,19 @@ def test_the_least_recent_is_forgotten_first() -> None:
     assert outcomes[1].startswith("decline")
 
 
+def test_a_question_that_counts_something_else_stands_alone() -> None:
+    conversation = Conversation(ENGINE)
+    conversation.reply("children killed")
+    assert told(conversation.reply("in 2016?").outcome) == "decline period 2016"
+    assert told(conversation.reply("how many schools").outcome) == "schools-attacked"
+
+
+def test_a_misspelt_follow_up_is_understood() -> None:
+    conversation = Conversation(ENGINE)
+    conversation.reply("children killed")
+    assert told(conversation.reply("and wmen").outcome) == "women-killed"
+
+
 def test_what_was_said_can_be_dropped() -> None:
     conversations = Conversations(ENGINE, Hours())
     conversations.reply("someone", "children killed")

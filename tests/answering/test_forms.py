@@ -1,18 +1,18 @@
 import pytest
 
-from bot.answering.forms import COST, Forms, How, forms
+from bot.answering.forms import COST, Forms, How, Manner, forms
 from bot.answering.lexicon import Lexicon, Script
 from bot.answering.spelling import Speller
 from bot.text import tokenize
 from tests.answering.small import SMALL
 
 LEXICON = Lexicon(SMALL)
-SPELLER = Speller(LEXICON, SMALL.spelling)
+SPELLER = Speller(LEXICON, SMALL.spelling, SMALL.words)
 
 
 def _forms(word: str, *, arabizi: bool = False) -> Forms:
     (token,) = tokenize(word)
-    return forms(token.key, LEXICON, SPELLER, arabizi=arabizi)
+    return forms(token.key, LEXICON, SPELLER, Manner(arabizi=arabizi))
 
 
 @pytest.mark.parametrize(

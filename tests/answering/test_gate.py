@@ -14,6 +14,7 @@ from tests.answering.small import ask, read
         ("children that Sauron killed", ["Sauron"]),
         ("كم طفلاً زرافياً قُتل", ["زرافيا"]),
         ("brutally killed children", ["brutally"]),
+        ("how many children did the weavers harm", ["weavers", "harm"]),
         ("children were killed, alas", ["alas"]),
         ("children killed", []),
         ("xyzzy", ["xyzzy"]),
@@ -51,4 +52,5 @@ def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
     assert strange_figure(read("how many children under 10 were killed"), {200})
     assert not strange_figure(read("how many children, 200?"), {200})
     assert not strange_figure(read("were 10 children killed"), {200})
+    assert not strange_figure(read("is it right that how many children were killed: 10"), {200})
     assert ask("how many children under 10 were killed").startswith("decline")

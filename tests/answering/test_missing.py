@@ -71,6 +71,8 @@ def test_what_no_fact_counts_is_strange() -> None:
         ("women killed last year", "women-killed"),
         ("hospitals hit in Aleppo", "medical-attacked"),
         ("infants killed", "children-killed"),
+        ("mothers killed", "women-killed"),
+        ("how many babies", "children-killed"),
     ],
 )
 def test_the_nearest_fact_is_offered_first(question: str, nearest: str) -> None:
@@ -81,3 +83,8 @@ def test_the_nearest_fact_is_offered_first(question: str, nearest: str) -> None:
 
 def test_nothing_is_near_what_is_about_nothing() -> None:
     assert decline("xyzzy").near == ()
+
+
+def test_what_the_report_itself_says_is_offered_before_a_claim() -> None:
+    near = [fact.id for fact in decline("refugees and women by the coalition").near]
+    assert near == ["women-killed", "refugees-returned"]

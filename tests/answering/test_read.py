@@ -79,3 +79,10 @@ def test_only_so_many_words_are_read() -> None:
 def test_readers_of_one_knowledge_read_alike() -> None:
     text = "kam tefl 2atalo l rus last year"
     assert Reader(SMALL).read(text) == read(text)
+
+
+def test_a_ranking_of_two_things_compares_them() -> None:
+    question = read("hit most, schools or hospitals")
+    assert "comparison" in question.asks
+    assert not any(mention.is_("ranking") for mention in question.mentions)
+    assert any(mention.is_("ranking") for mention in read("hit most, hospitals").mentions)

@@ -21,6 +21,9 @@ from tests.answering.small import answer, ask
         ("children killed last year per month", Operation.AVERAGE, 1.7),
         ("civilians killed except children", Operation.DIFFERENCE, 400),
         ("children killed before last year", Operation.DIFFERENCE, 180),
+        ("children killed except last year", Operation.DIFFERENCE, 180),
+        ("children killed before last year, the first three years", Operation.DIFFERENCE, 180),
+        ("children killed before last year not by the regime", Operation.DIFFERENCE, 180),
         ("كم بالمئة من القتلى أطفال", Operation.SHARE, 33.3),
         ("الأطفال والنساء معاً", Operation.SUM, 300),
     ],
@@ -42,6 +45,11 @@ def test_what_the_figures_allow_is_computed(
         "difference between children killed and schools attacked",
         "women killed before last year",
         "schools attacked except last year",
+        "children killed except yesterday",
+        "children killed except last year and yesterday",
+        "children killed except the first three years",
+        "civilians killed before last year except women",
+        "civilians killed except women before last year",
     ],
 )
 def test_what_they_do_not_allow_is_declined(question: str) -> None:

@@ -1,7 +1,6 @@
 """What can be broken, and what python-telegram-bot makes of it."""
 
 import asyncio
-from collections.abc import AsyncGenerator
 from datetime import timedelta
 
 import pytest
@@ -38,14 +37,6 @@ from tests.botapi import (
     Unauthorized,
 )
 from tests.botapi.client import bot_of
-
-pytest_plugins = ["tests.botapi.fixtures"]
-
-
-@pytest.fixture
-async def bot(botapi: BotApi) -> AsyncGenerator[Bot]:
-    async with bot_of(botapi) as bot:
-        yield bot
 
 
 @pytest.mark.parametrize(

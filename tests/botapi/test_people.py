@@ -29,15 +29,6 @@ from tests.botapi import (
     Blocked,
     BotApi,
 )
-from tests.botapi.client import bot_of
-
-pytest_plugins = ["tests.botapi.fixtures"]
-
-
-@pytest.fixture
-async def bot(botapi: BotApi) -> AsyncGenerator[Bot]:
-    async with bot_of(botapi) as bot:
-        yield bot
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator
 
 import pytest
 from aiohttp import web
@@ -19,14 +18,6 @@ from tests.botapi import (
     BotApi,
 )
 from tests.botapi.client import bot_of
-
-pytest_plugins = ["tests.botapi.fixtures"]
-
-
-@pytest.fixture
-async def bot(botapi: BotApi) -> AsyncGenerator[Bot]:
-    async with bot_of(botapi) as bot:
-        yield bot
 
 
 async def test_updates_come_again_until_they_are_acknowledged(bot: Bot, botapi: BotApi) -> None:

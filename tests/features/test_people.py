@@ -1,7 +1,7 @@
 import pytest
 from telegram import Chat, Update, User
 
-from bot.features.people import Preferences, shows_language
+from bot.features.people import Preferences
 from bot.language import Language
 from bot.storage.chats import Known
 
@@ -65,13 +65,6 @@ def test_only_so_many_choices_are_remembered() -> None:
 
 def test_an_update_from_nobody_is_english() -> None:
     assert Preferences().language(Update(1)) is Language.EN
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"), [("79?", False), ("🙏", False), ("ok", True), ("لا", True)]
-)
-def test_letters_show_a_language(text: str, shown: bool) -> None:  # noqa: FBT001
-    assert shows_language(text) is shown
 
 
 def test_only_what_was_chosen_is_chosen() -> None:

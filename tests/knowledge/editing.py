@@ -58,6 +58,14 @@ class Copy:
             load(self.folder)
         return caught.value.problems
 
+    def problem(self, name: str, why: str) -> Problem:
+        """The first of them that says `why`; it is in the file `name`."""
+        problems = self.problems()
+        found = [problem for problem in problems if why in problem.what]
+        assert found, [str(problem) for problem in problems]
+        assert found[0].file == self.file(name)
+        return found[0]
+
 
 def places(problems: tuple[Problem, ...]) -> list[tuple[str, int]]:
     """The file and line of each problem."""

@@ -49,11 +49,9 @@ def test_a_mistake_is_named_with_its_file_and_line(
     copy: Copy, name: str, old: str, new: str, why: str
 ) -> None:
     line = copy.change(name, old, new)
-    found = [problem for problem in copy.problems() if why in problem.what]
-    assert found, [str(problem) for problem in copy.problems()]
-    assert found[0].file == copy.file(name)
-    assert found[0].line <= line
-    assert found[0].line > 1 or "is missing" in why or name == "killed"
+    found = copy.problem(name, why)
+    assert found.line <= line
+    assert found.line > 1 or "is missing" in why or name == "killed"
 
 
 def test_the_line_is_that_of_the_key(copy: Copy) -> None:
@@ -97,9 +95,7 @@ def test_a_file_that_is_something_else_is_refused(
     copy: Copy, name: str, text: str, why: str
 ) -> None:
     copy.file(name).write_text(text, encoding="utf-8")
-    found = [problem for problem in copy.problems() if why in problem.what]
-    assert found
-    assert found[0].file == copy.file(name)
+    assert copy.problem(name, why)
 
 
 def test_all_problems_of_all_files_come_at_once(copy: Copy) -> None:

@@ -89,6 +89,7 @@ REPORT = {
     "id": "r",
     "title": {"en": "A Title", "ar": "عنوان"},
     "publisher": {"en": "Network", "ar": "الشبكة"},
+    "site": "https://snhr.org",
     "published": date(2019, 9, 30),
     "pages": 40,
     "address": {"en": "https://example.org/a/", "ar": "https://example.org/a/"},

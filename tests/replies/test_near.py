@@ -1,4 +1,4 @@
-from bot.replies.near import MOST, alike, around, near
+from bot.replies.near import MOST, around, near
 from tests.replies.facts import LITTLE
 
 F = LITTLE.facts
@@ -18,11 +18,6 @@ def test_the_whole_offers_its_parts() -> None:
 
 def test_what_an_editor_chose_is_offered_for_a_finding() -> None:
     assert _ids("apology") == ["civilians-killed"]
-
-
-def test_a_figure_and_a_finding_are_never_alike() -> None:
-    assert alike(F["children-killed"], F["children-four"])
-    assert not alike(F["apology"], F["demand"])
 
 
 def test_what_is_answered_is_not_offered_and_the_engine_may_add() -> None:

@@ -23,6 +23,7 @@ stated = هكذا ورد في تقرير { $publisher }.
 claimed = هذا ادعاء صادر عن { $speaker } ينقله التقرير، وليس من نتائج { $publisher }.
 quoted = هذا كلام { $speaker } كما ينقله التقرير.
 counted-as = يُدرج التقرير { $asked } ضمن { $wider }.
+origin = { $publisher }، { $date }
 source = المصدر: { $title }، { $publisher }، { $date }
 source-foreign = المصدر: { $title }، { $publisher }، { $date } (الصفحة بالإنكليزية)
 passages = المقاطع: { $links }
@@ -107,6 +108,8 @@ label-over = { $label }، { $period }
 label-claim = { $label } (ادعاء { $speaker })
 label-more = المزيد عن: { $name }
 whole-period = كامل المدة
+question-openers = هل ما ماذا من متى أين لماذا كيف كم أي بماذا بم لمن
+question-mark = ؟
 copy = نسخ مع المصدر
 
 ## Small talk

@@ -24,6 +24,7 @@ stated = As stated in the report of the { $publisher }.
 claimed = This is a claim by { $speaker } that the report quotes, not a finding of the { $publisher }.
 quoted = Said by { $speaker }, whom the report quotes.
 counted-as = The report counts { $asked } under { $wider }.
+origin = { $publisher }, { $date }
 source = Source: { $title }, { $publisher }, { $date }
 source-foreign = Source: { $title }, { $publisher }, { $date }
 passages = Passages: { $links }
@@ -108,6 +109,8 @@ label-over = { $label }, { $period }
 label-claim = { $label } (claimed by { $speaker })
 label-more = More on: { $name }
 whole-period = whole period
+question-openers = what who when where why how which did does do is are was has have can should
+question-mark = ?
 copy = Copy with source
 
 ## Small talk

@@ -1,4 +1,4 @@
-from bot.checking.places import problem
+from bot.knowledge.places import problem
 from tests.answering.small import SMALL
 
 

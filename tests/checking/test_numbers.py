@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.numbers import spoken
+from bot.checking.numbers import spoken
 from tests.answering.small import SMALL
 
 

@@ -2,7 +2,6 @@
 
 import io
 import struct
-from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -29,15 +28,6 @@ from telegram.error import (
 from tests.botapi import (
     BotApi,
 )
-from tests.botapi.client import bot_of
-
-pytest_plugins = ["tests.botapi.fixtures"]
-
-
-@pytest.fixture
-async def bot(botapi: BotApi) -> AsyncGenerator[Bot]:
-    async with bot_of(botapi) as bot:
-        yield bot
 
 
 def keyboard(**button: Any) -> InlineKeyboardMarkup:

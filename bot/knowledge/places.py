@@ -6,7 +6,8 @@ from bot.knowledge.files import line_of
 
 
 def problem(knowledge: Knowledge, owner: Entry, key: str, what: str) -> Problem:
-    """A problem with `key` of the entry `owner`."""
+    """A problem with `key` of the entry `owner`; a dot leads into a key, none is the entry."""
     file, path = knowledge.place(owner)
-    line = line_of(file, (*path, *key.split("."))) if key else line_of(file, path)
-    return Problem(file, line, f"{owner.id}: {key}: {what}" if key else f"{owner.id}: {what}")
+    where = f"{owner.id}: {key}: " if key else f"{owner.id}: "
+    steps = key.split(".") if key else ()
+    return Problem(file, line_of(file, (*path, *steps)), f"{where}{what}")

@@ -1,0 +1,91 @@
+"""Words that a phone tore apart or ran together."""
+
+from dataclasses import replace
+
+from bot.answering.clitics import bare
+from bot.answering.lexicon import Lexicon, Script, script_of
+from bot.answering.spelling import Speller
+from bot.stem import stem
+from bot.text import Token
+
+_SHORTEST = 3
+
+
+class Respeller:
+    """Puts blanks where they belong."""
+
+    def __init__(self, lexicon: Lexicon, speller: Speller) -> None:
+        self._lexicon, self._speller = lexicon, speller
+
+    def respell(self, tokens: tuple[Token, ...], *, bold: bool = False) -> tuple[Token, ...]:
+        """`tokens` with a word that was split put together, and two that ran together parted.
+
+        A bold reader also joins what is known by its stem only: "displac ed".
+        """
+        is_split = self._may_be_split if bold else self._is_split
+        found: list[Token] = []
+        for token in tokens:
+            if found and is_split(found[-1], token):
+                found[-1] = _joined(found[-1], token)
+            elif self._is_strange(token) and not self._is_misspelt(token.key):
+                found += self._parted(token)
+            else:
+                found.append(token)
+        return tuple(found)
+
+    def _is_split(self, first: Token, second: Token) -> bool:
+        whole = first.key + second.key
+        return (
+            second.gap == " "
+            and min(len(first.raw), len(second.raw)) > 1
+            and (self._is_strange(first) or self._is_strange(second))
+            and (self._is_written(whole) if self._is_whole(first.key) else self._knows_form(whole))
+        )
+
+    def _may_be_split(self, first: Token, second: Token) -> bool:
+        whole = first.key + second.key
+        return (
+            second.gap == " "
+            and len(whole) > _SHORTEST
+            and whole.isalpha()
+            and not (self._is_whole(first.key) and self._is_whole(second.key))
+            and self._is_written(whole)
+        )
+
+    def _is_whole(self, key: str) -> bool:
+        """Whether `key` is a word of its own, known as it is or less a clitic, or real."""
+        known = any(map(self._is_written, (key, *bare(key))))
+        return known or self._speller.is_real(key)
+
+    def _is_written(self, key: str) -> bool:
+        """Whether `key` stands in some label as it is."""
+        scripts = (Script.LATIN, Script.ARABIZI) if key.isascii() else (Script.ARABIC,)
+        return any(key in self._lexicon.index(script).words for script in scripts)
+
+    def _is_strange(self, token: Token) -> bool:
+        if token.number is not None or not token.key.isalpha():
+            return False
+        return not self._knows_form(token.key)
+
+    def _is_misspelt(self, key: str) -> bool:
+        return bool(self._speller.nearest(key, script_of(key)))
+
+    def _knows_form(self, key: str) -> bool:
+        return any(map(self._knows, (key, stem(key), *bare(key))))
+
+    def _knows(self, word: str) -> bool:
+        return self._lexicon.index(script_of(word)).knows(word)
+
+    def _parted(self, token: Token) -> tuple[Token, ...]:
+        for cut in range(len(token.key) - _SHORTEST, _SHORTEST - 1, -1):
+            first, second = token.key[:cut], token.key[cut:]
+            if self._knows(first) and self._knows(second):
+                return (
+                    replace(token, key=first, raw=first),
+                    replace(token, key=second, raw=second, gap=" "),
+                )
+        return (token,)
+
+
+def _joined(first: Token, second: Token) -> Token:
+    return replace(first, key=first.key + second.key, raw=f"{first.raw}{second.raw}")

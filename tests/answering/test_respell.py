@@ -1,0 +1,41 @@
+import pytest
+
+from bot.answering.respell import Respeller
+from bot.text import tokenize
+from tests.answering.small import SPOTTER, ask
+
+RESPELLER = Respeller(SPOTTER.lexicon, SPOTTER.speller)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("hos pital", ["hospital"]),
+        ("schoolchildren", ["school", "children"]),
+        ("howmany children", ["how", "many", "children"]),
+        ("children killed", ["children", "killed"]),
+        ("مدار س", ["مدار", "س"]),
+        ("bananaphone", ["bananaphone"]),
+    ],
+)
+def test_split_words_are_joined_and_joined_words_split(written: str, read: list[str]) -> None:
+    assert [token.key for token in RESPELLER.respell(tokenize(written))] == read
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("wo men", ["women"]),
+        ("مد ارس", ["مدارس"]),
+        ("madr ase", ["madrase"]),
+        ("how many", ["how", "many"]),
+        ("كم رضيع", ["كم", "رضيع"]),
+    ],
+)
+def test_a_bold_reader_joins_more(written: str, read: list[str]) -> None:
+    found = RESPELLER.respell(tokenize(written), bold=True)
+    assert [token.key for token in found] == read
+
+
+def test_a_question_with_a_split_word_is_answered() -> None:
+    assert ask("how many wo men and chil dren were killed") == "women-killed children-killed"
