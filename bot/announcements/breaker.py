@@ -49,7 +49,9 @@ class Breaker:
                 self._reached()
 
     def _reached(self) -> None:
-        self._unknown, self._pause, self.reason = 0, 1.0, None
+        self._unknown, self._pause = 0, 1.0
+        if not self._pacer.is_held:  # else it was under way before the hold, and nothing has ended
+            self.reason = None
 
     def _hold(self) -> None:
         """Hold, each time twice as long; calls that end while it holds belong to the same time."""

@@ -61,6 +61,17 @@ def test_telegram_says_how_long_to_wait(breaker: Breaker, pacer: Pacer) -> None:
     assert not breaker.is_open
 
 
+def test_a_call_that_was_under_way_ends_no_wait(
+    breaker: Breaker, pacer: Pacer, clock: Clock
+) -> None:
+    breaker.note(Wait(17))
+    breaker.note(SENT)
+    assert breaker.reason is Reason.FLOOD
+    clock.time += 17
+    breaker.note(SENT)
+    assert breaker.reason is None
+
+
 @pytest.mark.parametrize("other", [SENT, BLOCKED])
 def test_refusals_are_hopeless_when_nothing_else_comes(breaker: Breaker, other: Outcome) -> None:
     for outcome in (*[FAILED] * 19, other, *[FAILED] * 19, UNKNOWN, Moved(-5)):
