@@ -8,7 +8,7 @@ way and nothing else, and nobody can know whether that arrived.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Row, select, true, update
+from sqlalchemy import ColumnElement, Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.lease import Lease
@@ -18,6 +18,9 @@ from bot.language import Language
 from bot.storage.moving import move
 from bot.storage.tables import announcements, chats, deliveries
 
+_STATE = func.coalesce(deliveries.c.state, "")
+"""The state where rows are named by their numbers: until a table is analysed, PostgreSQL would
+rather look for them among all of that state."""
 _LEFT = (Mark.BLOCKED, Mark.GONE)
 _Recipient = Row[int, str, str, int | None]
 
@@ -82,7 +85,7 @@ class Ledger:
     async def release(self, under_way: Collection[int]) -> None:
         """Take back what is `sending`, but whose rows are not `under_way`: no call was made."""
         async with self._lease.write() as connection:
-            strays = deliveries.c.chat_id.not_in(list(under_way))
+            strays = (deliveries.c.state == Mark.SENDING) & ~_rows(under_way)
             await self._mark(connection, Mark.PENDING, strays, attempted_at=None)
 
     async def _settle(self, connection: AsyncConnection, returns: Sequence[Return]) -> None:
@@ -91,7 +94,7 @@ class Ledger:
             by_mark.setdefault(_mark_of(back.outcome), []).append(back.claim)
         now = self._lease.now
         for mark, claims in by_mark.items():
-            rows = deliveries.c.chat_id.in_([claim.row for claim in claims])
+            rows = _rows(claim.row for claim in claims)
             times = {"attempted_at": None} if mark is Mark.PENDING else {"settled_at": now}
             await self._mark(connection, mark, rows, **times)
             if mark in _LEFT:
@@ -112,7 +115,7 @@ class Ledger:
         """Mark what is `sending` and nothing else: another process may have called it unknown."""
         await connection.execute(
             update(deliveries)
-            .where(self._mine, deliveries.c.state == Mark.SENDING, rows)
+            .where(self._mine, rows, _STATE == Mark.SENDING)
             .values(state=mark, **times)
         )
 
@@ -160,10 +163,9 @@ class Ledger:
             (left, {"state": Mark.SKIPPED, "settled_at": now}),
         ):
             if numbers:
-                chosen = deliveries.c.chat_id.in_(numbers)
                 await connection.execute(
                     update(deliveries)
-                    .where(self._mine, deliveries.c.state == Mark.PENDING, chosen)
+                    .where(self._mine, _rows(numbers), _STATE == Mark.PENDING)
                     .values(values)
                 )
         chat = self._lease.addresses.chat
@@ -173,7 +175,8 @@ class Ledger:
 
     async def _finish(self, connection: AsyncConnection) -> None:
         # No call is under way: nobody will settle a row that is still said to be.
-        await self._mark(connection, Mark.UNKNOWN, true(), settled_at=self._lease.now)
+        strays = deliveries.c.state == Mark.SENDING
+        await self._mark(connection, Mark.UNKNOWN, strays, settled_at=self._lease.now)
         await connection.execute(
             update(announcements)
             .where(announcements.c.id == self._number)
@@ -184,3 +187,7 @@ class Ledger:
 def _mark_of(outcome: Outcome) -> Mark:
     """What a row is to be; what was surely not sent waits again."""
     return outcome.mark if isinstance(outcome, Settled) else Mark.PENDING
+
+
+def _rows(numbers: Iterable[int]) -> ColumnElement[bool]:
+    return deliveries.c.chat_id.in_(list(numbers))
