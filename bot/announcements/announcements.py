@@ -85,13 +85,14 @@ class Announcements:
     async def resend_unknown(self, number: int) -> int:
         """Send again the copies of which nobody knows whether they arrived; returns how many.
 
-        Raises `AnnouncementError` unless it is sending, paused or done. Whoever got the first copy
-        gets a second.
+        Raises `AnnouncementError` unless it is sending, paused or done, and where it is not known
+        any more whose they were. Whoever got the first copy gets a second.
         """
         unknown = (deliveries.c.announcement_id == number, deliveries.c.state == Mark.UNKNOWN)
         async with self._database.write() as connection:
-            state = State((await _found(connection, number)).state)
-            if state not in (State.SENDING, State.PAUSED, State.DONE):
+            row = await _found(connection, number)
+            state = State(row.state)
+            if state not in (State.SENDING, State.PAUSED, State.DONE) or row.counts is not None:
                 raise AnnouncementError(number, state)
             again = await connection.execute(
                 update(deliveries)

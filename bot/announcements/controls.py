@@ -1,7 +1,7 @@
 """An announcement as an administrator sees it: how it stands, and what can be done with it."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.announcements.actions import Deed, Do
 from bot.announcements.describing import about, described
@@ -12,6 +12,7 @@ from bot.replies.message import Message, Press
 from bot.replies.numbers import number
 from bot.replies.reply import Replies
 from bot.replies.texts import texts
+from bot.storage.chats import KEPT_DAYS
 
 _DEEDS = {
     State.DRAFT: (),
@@ -27,7 +28,7 @@ def controls(status: Status, replies: Replies, language: Language, now: datetime
     """How `status` stands, with the buttons that are good in its state."""
     body = described(status, about(status.subject, replies, language), language, now)
     deeds = list(_DEEDS[status.state])
-    if status.state is State.DONE and status.count(Mark.UNKNOWN):
+    if status.state is State.DONE and status.count(Mark.UNKNOWN) and _is_known(status, now):
         deeds.insert(0, Deed.RESEND)
     return Message(body, tuple(_press(status.number, deed, language) for deed in deeds))
 
@@ -46,6 +47,11 @@ def overview(statuses: Iterable[Status], replies: Replies, language: Language) -
         buttons.append(Press(name, str(Do(status.number, Deed.SHOW))))
     key = "announcements-latest" if lines else "announcements-none"
     return Message(Body((texts(language).line(key), *lines), language), tuple(buttons))
+
+
+def _is_known(status: Status, now: datetime) -> bool:
+    """Whether it is still known whose copies those were."""
+    return status.ended is not None and now - status.ended < timedelta(days=KEPT_DAYS)
 
 
 def _state(status: Status, language: Language) -> Line:

@@ -92,10 +92,14 @@ class Dispatcher:
         if not self._is_ours:
             await self._lease.take()
             self._is_ours = True
-        if self._lease.now - self._forgot >= _HOUR:
-            self._forgot = self._lease.now
-            await self._schedule.forget(self._forgot - _KEPT)
+        await self._forget()
         return await self._schedule.due()
+
+    async def _forget(self) -> None:
+        """Forget what is old every hour: a part each time it looks, so that nobody waits long."""
+        now = self._lease.now
+        if now - self._forgot >= _HOUR and not await self._schedule.forget(now - _KEPT):
+            self._forgot = now
 
     async def _deliver(self, due: Due) -> None:
         """Send one announcement, as far as it goes."""

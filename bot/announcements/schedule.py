@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import exists, insert, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.announcements.content import Content, from_json
 from bot.announcements.lease import Lease
@@ -86,35 +87,42 @@ class Schedule:
                 .values(state=State.PAUSED, paused_because=reason)
             )
 
-    async def forget(self, before: int) -> None:
-        """Delete drafts of before that second, who left and who got what ended; counts stay."""
+    async def forget(self, before: int) -> bool:
+        """Delete drafts of before that second, who left and who got what ended; counts stay.
+
+        Of the latter some at a time; whether there may be more.
+        """
         drafts = announcements.c.state == State.DRAFT
-        held = deliveries.c.announcement_id == announcements.c.id
         async with self._lease.write() as connection:
             await purge(connection, before)
             await connection.execute(
                 announcements.delete().where(drafts, announcements.c.created_at < before)
             )
-            ended = select(announcements.c.id).where(
-                announcements.c.ended_at < before, exists().where(held)
-            )
-            numbers = (await connection.execute(ended)).scalars().all()
-        for number in numbers:
-            while await self._delete(number):
-                pass
+        return await self._forget_some(before)
 
-    async def _delete(self, number: int) -> bool:
-        """Keep the counts, delete some of the rows; whether there were any."""
-        mine = deliveries.c.announcement_id == number
-        some = select(deliveries.c.chat_id).where(mine).limit(_AT_ONCE)
+    async def _forget_some(self, before: int) -> bool:
+        """Keep the counts of what ended, and delete some of its rows; whether there were any."""
+        held = deliveries.c.announcement_id == announcements.c.id
+        ended = select(announcements.c.id, announcements.c.counts).where(
+            announcements.c.ended_at < before, exists().where(held)
+        )
         async with self._lease.write() as connection:
-            counts = to_json(await counted(connection, number))
+            row = (await connection.execute(ended.limit(1))).one_or_none()
+            if row is None:
+                return False
+            if row.counts is None:
+                await _keep_counts(connection, row.id)
+            mine = deliveries.c.announcement_id == row.id
+            some = select(deliveries.c.chat_id).where(mine).limit(_AT_ONCE)
             await connection.execute(
-                update(announcements)
-                .where(announcements.c.id == number, announcements.c.counts.is_(None))
-                .values(counts=counts)
-            )
-            deleted = await connection.execute(
                 deliveries.delete().where(mine, deliveries.c.chat_id.in_(some))
             )
-        return bool(deleted.rowcount)
+        return True
+
+
+async def _keep_counts(connection: AsyncConnection, number: int) -> None:
+    await connection.execute(
+        update(announcements)
+        .where(announcements.c.id == number)
+        .values(counts=to_json(await counted(connection, number)))
+    )

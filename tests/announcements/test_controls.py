@@ -1,4 +1,4 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -17,7 +17,16 @@ def _status(state: State, number: int = 3, unknown: int = 0) -> Status:
     counts = {Language.EN: {Mark.SENT: 5, Mark.UNKNOWN: unknown}}
     subject = Subject(Kind.REPORT, "r")
     both = frozenset(Language)
-    return Status(number, subject, state, silent=False, languages=both, created=NOW, counts=counts)
+    return Status(
+        number,
+        subject,
+        state,
+        silent=False,
+        languages=both,
+        created=NOW,
+        ended=NOW if state in {State.DONE, State.CANCELLED} else None,
+        counts=counts,
+    )
 
 
 @pytest.mark.parametrize(
@@ -39,6 +48,12 @@ def test_the_buttons_are_those_that_are_good_now(
         message = controls(_status(state, unknown=unknown), REPLIES, language, NOW)
         actions = [each.action for each in message.buttons if isinstance(each, Press)]
         assert actions == [f"n:3:{deed}" for deed in deeds]
+
+
+def test_nobody_is_sent_to_again_when_it_is_forgotten_who_they_were() -> None:
+    done = _status(State.DONE, unknown=2)
+    message = controls(done, REPLIES, Language.EN, NOW + timedelta(days=7))
+    assert [each.action for each in message.buttons if isinstance(each, Press)] == ["n:3:texts"]
 
 
 def test_the_list_says_of_each_what_it_is_and_how_it_stands() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.announcements.announcements import Announcements
+from bot.announcements.announcements import AnnouncementError, Announcements
 from bot.announcements.lease import Lease
 from bot.announcements.schedule import Schedule
 from bot.announcements.status import Mark, Reason, State
@@ -126,12 +126,15 @@ async def test_after_a_while_the_counts_are_all_that_is_left(
     await take(database, Mark.UNKNOWN, [5], state=State.DONE)
     announcements = Announcements(database, lambda: NOW)
     before = await announcements.status(1)
-    await schedule.forget(NOW)
+    assert not await schedule.forget(NOW)
     assert (await marks(database)).total() == 5
-    await schedule.forget(NOW + 1)
-    assert (await marks(database)).total() == 0
-    assert await announcements.status(1) == before
-    assert await announcements.resend_unknown(1) == 0
+    for left in (3, 1, 0):
+        assert await schedule.forget(NOW + 1)
+        assert (await marks(database)).total() == left
+        assert await announcements.status(1) == before
+        with pytest.raises(AnnouncementError):
+            await announcements.resend_unknown(1)
+    assert not await schedule.forget(NOW + 1)
 
 
 async def test_old_drafts_are_forgotten(database: Database, schedule: Schedule) -> None:
