@@ -6,15 +6,16 @@ SQLite everybody who writes waits for it.
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Self
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.addresses import Addresses
 from bot.storage.engine import BEGIN, engine, name
-from bot.storage.errors import StorageError
+from bot.storage.errors import StorageError, Trouble, UnavailableError
 from bot.storage.lock import lock
 from bot.storage.schema import bring_up
 from bot.storage.sealing import seal
@@ -24,6 +25,9 @@ _ONE_STATE: dict[str, dict[str, str]] = {
     "sqlite": {},  # always
     "postgresql": {"isolation_level": "REPEATABLE READ"},
 }
+
+_TRIES, _AGAIN = 50, 0.1
+"""How often, and after how many seconds, what others disturb is tried again."""
 
 
 class Database:
@@ -79,30 +83,48 @@ class Database:
     async def scrub(self) -> None:
         """Let no file hold what was deleted; raises `UnavailableError`.
 
-        SQLite overwrites it in the database; the log beside that still has the old pages.
-        PostgreSQL does it when it vacuums.
+        SQLite overwrites it in the database; the log beside that still has the old pages, and
+        keeps them while another program reads. PostgreSQL does it when it vacuums.
         """
         if self.dialect == "sqlite":
             with using():
                 async with self._turn:
-                    await self._pragma("wal_checkpoint(TRUNCATE)")
+                    is_busy = await self._pragma("wal_checkpoint(TRUNCATE)")
+            if is_busy:
+                raise UnavailableError(Trouble.LOCKED)
 
-    async def _pragma(self, pragma: str) -> None:
-        """Run what SQLite allows only outside of a transaction."""
+    async def _pragma(self, pragma: str) -> object:
+        """Run what SQLite allows only outside of a transaction; the first that it says."""
         async with self._engine.execution_options(**{BEGIN: ""}).connect() as connection:
-            await connection.exec_driver_sql(f"PRAGMA {pragma}")
+            return (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar()
 
     async def _prepare(self, called: str) -> None:
-        """Look at the file, then migrate; only then write to what is proven to be ours."""
-        async with self._writer.begin() as connection:
-            if self.dialect == "sqlite":
+        """Look at the file, then migrate; only then write to what is proven to be ours.
+
+        Looking takes seconds with a million chats, and a bot that runs wants to write meanwhile.
+        """
+        if self.dialect == "sqlite":
+            async with self._reader.connect() as connection:
                 await connection.run_sync(_look_for_damage, called)
+        async with self._writer.begin() as connection:
             await connection.run_sync(bring_up, called)
             sealed = await connection.run_sync(seal, self.addresses, called)
         if self.dialect == "sqlite":
-            await self._pragma("journal_mode = WAL")
+            await self._use_wal()
         if sealed:
             await self.scrub()
+
+    async def _use_wal(self) -> None:
+        """Let nobody who reads wait for who writes.
+
+        For this SQLite does not wait by itself where another program starts at the same time.
+        """
+        for _ in range(_TRIES - 1):
+            with suppress(OperationalError):
+                await self._pragma("journal_mode = WAL")
+                return
+            await asyncio.sleep(_AGAIN)
+        await self._pragma("journal_mode = WAL")
 
 
 def _look_for_damage(connection: Connection, called: str) -> None:

@@ -28,6 +28,8 @@ def opening(name: str) -> Generator[None]:
         yield
     except DBAPIError as error:
         raise StorageError(f"{name}: {_why(error)}") from None
+    except UnavailableError as error:
+        raise StorageError(f"{name}: {error}") from None
 
 
 @contextmanager

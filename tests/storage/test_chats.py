@@ -1,10 +1,14 @@
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.language import Language
+from bot.storage import engine
 from bot.storage.chats import Chats, Known, purge
 from bot.storage.database import Database
+from bot.storage.errors import UnavailableError
 
 EN, AR = Language.EN, Language.AR
 GROUP, SUPERGROUP = -400, -1_001_234_567_890
@@ -82,6 +86,24 @@ async def test_what_is_forgotten_is_in_no_file_any_more(
         await chats.forget(int(stored))
         assert stored not in _bytes(tmp_path)
         assert await chats.known(int(stored)) is None
+
+
+async def test_nobody_is_told_so_while_another_program_keeps_the_old_pages(
+    migrated_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.01)
+    file = tmp_path / "read.db"
+    file.write_bytes(migrated_file.read_bytes())
+    async with Database.open(str(file)) as database:
+        chats = Chats(database)
+        await chats.subscribe(987654321, EN, 10)
+        with closing(sqlite3.connect(file)) as other:
+            other.execute("BEGIN")
+            other.execute("SELECT * FROM chats").fetchall()
+            with pytest.raises(UnavailableError):
+                await chats.forget(987654321)
+        await chats.forget(987654321)
+        assert b"987654321" not in _bytes(tmp_path)
 
 
 def _bytes(folder: Path) -> bytes:
