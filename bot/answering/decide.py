@@ -44,6 +44,7 @@ _TALK = {
     "in-arabic": Talk.LANGUAGE,
 }
 _HEADS = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.TOPIC})
+_THINGS = frozenset({Role.TARGET, Role.WEAPON})
 _LISTED = frozenset({Reason.VICTIM, Reason.TARGET, Reason.MEASURE})
 _OPTIONS = 5
 
@@ -71,7 +72,8 @@ class Decider:
         question = self._numbered(_sourced(question))
         if self._reckoner.asked(question):
             return self._reckoned(question)
-        return self._answered(question, trace)
+        outcome = self._answered(question, trace)
+        return self._undefined(question, outcome) if _asks_what_it_is(question) else outcome
 
     def combine(self, question: Question, facts: Sequence[Fact]) -> Answer | None:
         """What `question` asks to do with `facts` that were stated before, if they allow it."""
@@ -104,6 +106,19 @@ class Decider:
             worded = self._outcome(question, (fits,), ())
             return outcome if isinstance(worded, Decline) else worded
         return outcome
+
+    def _undefined(self, question: Question, outcome: Outcome) -> Outcome:
+        """`outcome`, unless it is a figure: how many there were is no answer to what one is."""
+        told = outcome.facts if isinstance(outcome, Answer) else ()
+        known = isinstance(outcome, Decline) and not question.empty
+        if known or (told and told[0].value is None):
+            return outcome
+        meant = (m for m in question.mentions if m.roles & _HEADS)
+        missing = (
+            Missing(Reason.DEFINITION, m.word, self._knowledge.concepts[m.concepts[0]])
+            for m in meant
+        )
+        return self._declined(question, tuple(missing) or (Missing(Reason.DEFINITION, ""),))
 
     def _named(self, question: Question, trace: Trace) -> Outcome:
         """The outcome by the concepts that the question names."""
@@ -226,6 +241,15 @@ def _sourced(question: Question) -> Question:
         return question
     publisher = Mention(("publisher",), frozenset({Role.DOCUMENT}), "", -1, 0, 0)
     return question.only((publisher,), ())
+
+
+def _asks_what_it_is(question: Question) -> bool:
+    """Whether a definition is asked for: "what is meant by a massacre", "what are schools"."""
+    if "how-many" in question.asks or question.figures or question.periods:
+        return False
+    things = [mention for mention in question.mentions if mention.roles <= _THINGS]
+    bare = len(things) == len(question.mentions) == 1 and not question.leftovers
+    return "meaning" in question.asks or (bare and question.asks == frozenset({"what-is"}))
 
 
 def _talk(question: Question) -> Chat | None:

@@ -23,6 +23,7 @@ class Reason(StrEnum):
     DANGER = "danger"
     OPINION = "opinion"
     FALSE_PREMISE = "false-premise"
+    DEFINITION = "definition"
     UNKNOWN_WORDS = "unknown-words"
     OFF_TOPIC = "off-topic"
     INJECTION = "injection"

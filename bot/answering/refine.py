@@ -42,7 +42,7 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
             return question
         dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
         kept = tuple(mention for mention in kept if not mention.roles & dropped)
-    asked = question.asks - {"what"}
+    asked = question.asks - {"what", "what-is"}
     inherited = _OPERATIONS if asked else _OPERATIONS | {"how-many"}
     return replace(
         question,

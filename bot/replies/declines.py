@@ -23,7 +23,7 @@ _ROLES = {
 }
 _NAMED = {
     Reason.PERPETRATOR, Reason.PERIOD, Reason.PLACE, Reason.VICTIM, Reason.TARGET, Reason.MEASURE,
-    Reason.WEAPON, Reason.SPEAKER, Reason.SOURCE, Reason.UNKNOWN_WORDS,
+    Reason.WEAPON, Reason.SPEAKER, Reason.SOURCE, Reason.DEFINITION, Reason.UNKNOWN_WORDS,
 }  # fmt: skip
 """Reasons whose sentence names what is missing."""
 _LONGEST_WORD = 40

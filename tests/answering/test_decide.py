@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
-from bot.answering.outcome import Choice, Talk
+from bot.answering.outcome import Choice, Reason, Talk
 from bot.knowledge.load import load
 from tests.answering.small import ENGINE, SMALL, answer, ask, decline, told
 from tests.knowledge.editing import Copy
@@ -79,6 +79,25 @@ def test_an_editors_choice_is_offered_with_its_options() -> None:
 def test_a_figure_alone_is_asked_what_it_stands_for() -> None:
     outcome = answer("what does 200 stand for")
     assert outcome.facts[0].id == "children-killed"
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("the meaning of a clinic", "clinic"),
+        ("what do you mean by schools attacked", "attacked"),
+        ("what are schools", "schools"),
+    ],
+)
+def test_how_many_is_no_answer_to_what_something_is(question: str, word: str) -> None:
+    outcome = decline(question)
+    assert outcome.reasons == (Reason.DEFINITION,)
+    assert word in [missing.word for missing in outcome.missing]
+    assert outcome.near
+
+
+def test_a_count_may_be_asked_for_with_what_is() -> None:
+    assert answer("what is the number of children killed").facts[0].id == "children-killed"
 
 
 def test_a_figure_of_no_fact_stands_for_nothing() -> None:
