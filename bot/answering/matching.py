@@ -40,7 +40,9 @@ def match(
     cost, how = 0.0, How.WRITTEN
     for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
         token = found[start + offset]
-        hit = min(filter(None, (token.words.get(word), token.stems.get(root))), default=None)
+        beside = token.beside.get(word) if len(entry.words) > 1 else None
+        hits = token.words.get(word), token.stems.get(root), beside
+        hit = min(filter(None, hits), default=None)
         if hit is None:
             return None
         cost += hit[0]
@@ -61,7 +63,7 @@ def best(
 ) -> tuple[float, Span]:
     """What the tokens from `start` to `stop` are by the entries that they match, and the cost."""
     cost = min(found[0] for found in matches)
-    near = [found for found in matches if found[0] <= cost + (_TORN if bold else _SAME)]
+    near = [found for found in matches if found[0] <= cost + _SAME]
     if near[0][1] is How.SPELLING and not bold and _is_torn(matches, cost):
         return _UNKNOWN, Span(start, stop, "unknown")
     fillers = any(found[2].concept is None for found in near)

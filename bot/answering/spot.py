@@ -95,7 +95,9 @@ class Spotter:
         """The labels that a word may begin."""
         if first.entries is None:
             indexes = map(self.lexicon.index, first.scripts)
-            found = (index.starting(first.words, first.stems) for index in indexes)
+            found = (
+                index.starting({**first.words, **first.beside}, first.stems) for index in indexes
+            )
             first.entries = tuple(chain.from_iterable(found))
         return first.entries
 
@@ -111,7 +113,7 @@ class Spotter:
         yield from first.then.get("", ())
         if start + 1 < len(found):
             following = found[start + 1]
-            seconds = {**following.words, **following.stems}
+            seconds = {**following.words, **following.stems, **following.beside}
             longer = chain.from_iterable(first.then.get(second, ()) for second in seconds)
             yield from {id(entry): entry for entry in longer}.values()
 

@@ -39,6 +39,16 @@ def test_only_a_bold_reader_takes_a_misspelt_word_for_a_filler() -> None:
     assert match(FILLER, misspelt, 0, Manner(bold=True)) is not None
 
 
+def test_a_real_word_is_misspelt_only_inside_a_label() -> None:
+    words = "medical", "facility"
+    facility = Entry(words, words, Script.LATIN, "medical", "")
+    written = "medical", "facilty"
+    found = [forms(w, SPOTTER.lexicon, SPOTTER.speller, Manner(bold=True)) for w in written]
+    assert match(facility, found, 0, Manner(bold=True)) is not None
+    alone = Entry(("facility",), ("facility",), Script.LATIN, "medical", "")
+    assert match(alone, found[1:], 0, Manner(bold=True)) is None
+
+
 def test_a_concept_goes_before_a_filler_and_the_cheapest_before_the_rest() -> None:
     matches = [(0.0, How.WRITTEN, FILLER), (0.0, How.WRITTEN, CHILDREN)]
     _, span = best(matches, 0, 1, bold=False)
@@ -49,7 +59,7 @@ def test_a_misspelt_word_between_two_concepts_is_unknown_to_a_wary_reader() -> N
     other = CHILDREN._replace(concept="women")
     matches = [(1.0, How.SPELLING, CHILDREN), (1.1, How.SPELLING, other)]
     assert best(matches, 0, 1, bold=False)[1].kind == "unknown"
-    assert best(matches, 0, 1, bold=True)[1].concepts == ("children", "women")
+    assert best(matches, 0, 1, bold=True)[1].concepts == ("children",)
 
 
 def test_the_longest_label_wins() -> None:
