@@ -86,10 +86,15 @@ class Spotter:
         by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
         for entry in self._starting(found, start):
             matched = match(entry, found, start, manner)
-            if matched is not None:
+            if matched is not None and not self._swallows(entry, found, start):
                 by_stop.setdefault(start + len(entry.words), []).append((*matched, entry))
         for stop, matches in by_stop.items():
             yield best(matches, start, stop, bold=manner.bold)
+
+    def _swallows(self, entry: Entry, found: list[Forms], start: int) -> bool:
+        """Whether a question word would take in a real word, which may be what is counted."""
+        run = found[start : start + len(entry.words)]
+        return entry.concept in self._asks and any(form.beside for form in run)
 
     def _entries(self, first: Forms) -> tuple[Entry, ...]:
         """The labels that a word may begin."""
