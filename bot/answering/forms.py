@@ -1,6 +1,6 @@
 """The forms that one token may stand for, each with what it costs to believe it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ COST = {How.WRITTEN: 0.0, How.STEM: 0.6, How.CLITIC: 0.3, How.ARABIZI: 0.5, How.
 class Forms:
     """What a token may be: whole words and stems, each with cost and way, and in which scripts.
 
+    `beside` holds what a real word may be misspelt for, if the words around it say so: "the
+    fourth yes" is the fourth year, "yes" alone is not.
     `asks`, `entries` and `then` (the entries by their second word) are filled in when they are
     first looked up (`bot.answering.spot`).
     """
@@ -35,6 +37,7 @@ class Forms:
     words: dict[str, tuple[float, How]]
     stems: dict[str, tuple[float, How]]
     scripts: tuple[Script, ...]
+    beside: dict[str, tuple[float, How]] = field(default_factory=dict[str, tuple[float, How]])
     asks: bool | None = None
     entries: tuple[Entry, ...] | None = None
     then: dict[str, list[Entry]] | None = None
@@ -77,10 +80,18 @@ def forms(key: str, lexicon: Lexicon, speller: Speller, manner: Manner = PLAIN) 
             for word in lexicon.skeletons.get(skeleton, ()):
                 _keep(found.words, word, COST[How.ARABIZI] + 0.1 * rank, How.ARABIZI)
     if not _is_known(found, lexicon, bold=bold):
-        for script in found.scripts if bold else (script_of(key),):
-            for word, cost in speller.nearest(key, script, bold):
-                found.add(word, How.SPELLING, cost - COST[How.SPELLING])
+        _respell(found, key, speller, bold=bold)
     return found
+
+
+def _respell(found: Forms, key: str, speller: Speller, *, bold: bool) -> None:
+    """Add what `key` may be misspelt for."""
+    for script in found.scripts if bold else (script_of(key),):
+        for word, cost in speller.nearest(key, script, bold):
+            found.add(word, How.SPELLING, cost - COST[How.SPELLING])
+        if bold and speller.is_real(key):
+            near = speller.nearest(key, script, bold, real=True)
+            found.beside |= {word: (cost, How.SPELLING) for word, cost in near}
 
 
 def _is_known(found: Forms, lexicon: Lexicon, *, bold: bool) -> bool:

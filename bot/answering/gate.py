@@ -8,7 +8,7 @@ after a preposition, and a name with a capital letter anywhere.
 from collections.abc import Collection
 
 from bot.answering.question import Leftover, Question
-from bot.answering.spot import Span
+from bot.answering.spans import Span
 from bot.knowledge.model import Role
 
 _COUNTED = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.answering.clitics import is_joined
-from bot.answering.spot import Span, Spotted
+from bot.answering.spans import Span, Spotted
 from bot.knowledge.model import Period
 
 _YEARS = range(1990, 2041)

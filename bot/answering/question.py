@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.answering.periods import Interval
-from bot.answering.spot import Spotted
+from bot.answering.spans import Spotted
 from bot.knowledge.model import Role
 from bot.language import Language
 

@@ -9,7 +9,8 @@ from bot.answering.periods import Dated
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, NOT, ruled_out
 from bot.answering.sentence import Sentence
-from bot.answering.spot import Span, Spotter
+from bot.answering.spans import Span
+from bot.answering.spot import Spotter
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 from bot.language import language_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from bot.answering.sentence import Sentence
-from bot.answering.spot import Span
+from bot.answering.spans import Span
 from bot.knowledge.model import Role
 
 NOT, EXCEPT = "cue-not", "cue-except"

@@ -2,7 +2,7 @@
 
 from bot.answering.clitics import is_joined
 from bot.answering.periods import Dated, dates
-from bot.answering.spot import Span, Spotted
+from bot.answering.spans import Span, Spotted
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Concept, Role
 from bot.text import normalize

@@ -53,10 +53,14 @@ class Speller:
         key: str,
         script: Script,
         bold: bool = False,  # noqa: FBT001, FBT002 - cached by position
+        real: bool = False,  # noqa: FBT001, FBT002
     ) -> tuple[tuple[str, float], ...]:
-        """Words known in `script` near `key`, nearest first, with the cost of believing each."""
+        """Words known in `script` near `key`, nearest first, with the cost of believing each.
+
+        A real word is near none, unless even a `real` one may be misspelt.
+        """
         trusts = _BOLD if bold else _WARY
-        if not key.isalpha() or script not in trusts or self.is_real(key):
+        if not key.isalpha() or script not in trusts or (self.is_real(key) and not real):
             return ()
         found: dict[str, float] = {}
         own = (key, stem(key)) if key.isascii() else (key,)

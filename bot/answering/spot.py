@@ -7,72 +7,24 @@ as English and, where that leaves something over, as Arabizi too.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
 from bot.answering.arabizi import looks_arabizi, without_articles
 from bot.answering.forms import Forms, How, Manner, forms
 from bot.answering.lexicon import HOLE, Entry, Lexicon, Script
+from bot.answering.matching import alone, best, match
 from bot.answering.respell import Respeller
+from bot.answering.spans import Span, Spotted
 from bot.answering.spelling import Speller
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 from bot.text import Token
 
 _WORDS = 8192
-_SPAN = 0.4
-_LONGER = 0.04
-_FILLER = 0.06
 _FRAME = 0.7
 _IN_HOLE = 0.35
-_UNKNOWN = 3.0
-_NUMBER = 0.5
-_SIGN = 0.7
-_OTHER_SCRIPT = 0.3
-_SAME = 0.05
-_TORN = 0.12
 _LONGEST_HOLE = 4
-_CUE = "cue-"
-_SURE = frozenset({How.WRITTEN, How.CLITIC})
-_CARRIED = frozenset({"cue-of", "cue-here"})
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A run of tokens and what it is.
-
-    `concepts` holds more than one where a label belongs to several; it is empty for a filler, a
-    frame, a number and an unknown word, which `kind` tells apart.
-    """
-
-    start: int
-    stop: int
-    kind: str
-    concepts: tuple[str, ...] = ()
-    how: How = How.WRITTEN
-    label: str = ""
-    number: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Spotted:
-    """The tokens of a question and the spans that cover them."""
-
-    tokens: tuple[Token, ...]
-    spans: tuple[Span, ...]
-    cost: float
-    arabizi: bool = False
-
-    @property
-    def sure(self) -> bool:
-        """Whether every word is known as it is, or less a clitic."""
-        kinds = {span.kind for span in self.spans}
-        return "unknown" not in kinds and {span.how for span in self.spans} <= _SURE
-
-    def raw(self, span: Span) -> str:
-        """What was written there."""
-        return " ".join(token.raw for token in self.tokens[span.start : span.stop])
 
 
 class Spotter:
@@ -129,21 +81,28 @@ class Spotter:
     def _spans(
         self, tokens: tuple[Token, ...], found: list[Forms], start: int, manner: Manner
     ) -> Iterator[tuple[float, Span]]:
-        yield _alone(tokens[start], start)
+        yield alone(tokens[start], start)
         yield from self._frames(tokens, found, start)
         by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
         for entry in self._starting(found, start):
-            matched = _match(entry, found, start, manner)
-            if matched is not None:
+            matched = match(entry, found, start, manner)
+            if matched is not None and not self._swallows(entry, found, start):
                 by_stop.setdefault(start + len(entry.words), []).append((*matched, entry))
         for stop, matches in by_stop.items():
-            yield _best(matches, start, stop, bold=manner.bold)
+            yield best(matches, start, stop, bold=manner.bold)
+
+    def _swallows(self, entry: Entry, found: list[Forms], start: int) -> bool:
+        """Whether a question word would take in a real word, which may be what is counted."""
+        run = found[start : start + len(entry.words)]
+        return entry.concept in self._asks and any(form.beside for form in run)
 
     def _entries(self, first: Forms) -> tuple[Entry, ...]:
         """The labels that a word may begin."""
         if first.entries is None:
             indexes = map(self.lexicon.index, first.scripts)
-            found = (index.starting(first.words, first.stems) for index in indexes)
+            found = (
+                index.starting({**first.words, **first.beside}, first.stems) for index in indexes
+            )
             first.entries = tuple(chain.from_iterable(found))
         return first.entries
 
@@ -159,7 +118,7 @@ class Spotter:
         yield from first.then.get("", ())
         if start + 1 < len(found):
             following = found[start + 1]
-            seconds = {**following.words, **following.stems}
+            seconds = {**following.words, **following.stems, **following.beside}
             longer = chain.from_iterable(first.then.get(second, ()) for second in seconds)
             yield from {id(entry): entry for entry in longer}.values()
 
@@ -225,69 +184,6 @@ class Spotter:
 def _in_doubt(spotted: Spotted) -> bool:
     """Whether a reading as English left something over or had to guess."""
     return any(span.kind == "unknown" or span.how is not How.WRITTEN for span in spotted.spans)
-
-
-def _alone(token: Token, start: int) -> tuple[float, Span]:
-    if token.number is not None or token.is_date:
-        return _NUMBER, Span(start, start + 1, "number", number=token.number)
-    if not token.key[0].isalnum():
-        return _SIGN, Span(start, start + 1, "filler")
-    return _UNKNOWN, Span(start, start + 1, "unknown")
-
-
-def _match(
-    entry: Entry, found: list[Forms], start: int, manner: Manner
-) -> tuple[float, How] | None:
-    if start + len(entry.words) > len(found):
-        return None
-    cost, how = 0.0, How.WRITTEN
-    for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
-        token = found[start + offset]
-        hit = min(filter(None, (token.words.get(word), token.stems.get(root))), default=None)
-        if hit is None:
-            return None
-        cost += hit[0]
-        how = max(how, hit[1], key=_SURENESS.__getitem__)
-    if entry.concept is None and (
-        (how is How.SPELLING and not manner.bold)
-        or (how is How.STEM and entry.script is Script.ARABIC)
-    ):
-        return None  # what only resembles a filler may carry the question
-    if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
-        return None
-    foreign = manner.arabizi and entry.script is Script.LATIN
-    return cost + (_OTHER_SCRIPT if foreign else 0.0), how
-
-
-_SURENESS = {how: rank for rank, how in enumerate(How)}
-
-
-def _best(
-    matches: list[tuple[float, How, Entry]], start: int, stop: int, *, bold: bool
-) -> tuple[float, Span]:
-    cost = min(match[0] for match in matches)
-    near = [match for match in matches if match[0] <= cost + (_TORN if bold else _SAME)]
-    if near[0][1] is How.SPELLING and not bold and _is_torn(matches, cost):
-        return _UNKNOWN, Span(start, stop, "unknown")
-    fillers = any(match[2].concept is None for match in near)
-    named = [match for match in near if _names(match[2], fillers=fillers)]
-    how, entry = (named or near)[0][1:]
-    concepts = tuple(dict.fromkeys(match[2].concept for match in named if match[2].concept))
-    kind = "filler" if not concepts or concepts[0] in _CARRIED else "concept"
-    own = 0.0 if concepts else _FILLER
-    long = _LONGER * (stop - start - 1) ** 2
-    return _SPAN + cost + own - long, Span(start, stop, kind, concepts, how, entry.label)
-
-
-def _names(entry: Entry, *, fillers: bool) -> bool:
-    """Whether an entry is a concept; a number or month ("may") gives way to a filler."""
-    return entry.concept is not None and not (fillers and ":" in entry.concept)
-
-
-def _is_torn(matches: list[tuple[float, How, Entry]], cost: float) -> bool:
-    """Whether a misspelt word may as well be another concept."""
-    concepts = {entry.concept for own, _, entry in matches if own <= cost + _TORN}
-    return len(concepts - {None}) > 1
 
 
 def _path(best: list[tuple[float, Span | None]]) -> tuple[Span, ...]:

@@ -6,7 +6,8 @@ from bot.answering.engine import Engine
 from bot.answering.outcome import Answer, Chat, Choice, Decline, Outcome
 from bot.answering.question import Question
 from bot.answering.sentence import Sentence
-from bot.answering.spot import Spotted, Spotter
+from bot.answering.spans import Spotted
+from bot.answering.spot import Spotter
 from bot.knowledge.load import load
 from bot.text import tokenize
 

@@ -49,6 +49,13 @@ def test_a_known_word_is_no_misspelling() -> None:
     assert How.SPELLING not in {how for _, how in _forms("women").words.values()}
 
 
+def test_a_real_word_is_a_misspelling_only_beside_others() -> None:
+    found = forms("facilty", LEXICON, SPELLER, Manner(bold=True))
+    assert "facility" in found.beside
+    assert "facility" not in found.words
+    assert not _forms("facilty").beside
+
+
 def test_the_cheapest_way_to_a_word_is_kept() -> None:
     found = Forms({}, {}, (Script.LATIN,))
     found.add("hit", How.SPELLING)

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.answering.forms import How
-from tests.answering.small import spot
+from bot.text import tokenize
+from tests.answering.small import SPOTTER, spot
 
 
 def _covered(text: str) -> list[tuple[str, str]]:
@@ -93,3 +94,8 @@ def test_every_word_is_covered_once_and_in_order() -> None:
     assert [span.start for span in spotted.spans[1:]] == [s.stop for s in spotted.spans[:-1]]
     assert spotted.spans[0].start == 0
     assert spotted.spans[-1].stop == len(spotted.tokens)
+
+
+def test_a_question_word_takes_in_no_real_word() -> None:
+    written = tokenize("how attic schools")
+    assert [span.kind for span in SPOTTER.spot(written, bold=True).spans][1] == "unknown"

@@ -1,0 +1,87 @@
+"""Whether a run of tokens is a label, and what it costs to read it so."""
+
+from bot.answering.forms import Forms, How, Manner
+from bot.answering.lexicon import Entry, Script
+from bot.answering.spans import Span
+from bot.text import Token
+
+_SPAN = 0.4
+_LONGER = 0.04
+_FILLER = 0.06
+_UNKNOWN = 3.0
+_NUMBER = 0.5
+_SIGN = 0.7
+_OTHER_SCRIPT = 0.3
+_SAME = 0.05
+_TORN = 0.12
+_CUE = "cue-"
+_CARRIED = frozenset({"cue-of", "cue-here"})
+_SURENESS = {how: rank for rank, how in enumerate(How)}
+
+
+def alone(token: Token, start: int) -> tuple[float, Span]:
+    """What a token is by itself, and what that costs: a number, a sign or an unknown word."""
+    if token.number is not None or token.is_date:
+        return _NUMBER, Span(start, start + 1, "number", number=token.number)
+    if not token.key[0].isalnum():
+        return _SIGN, Span(start, start + 1, "filler")
+    return _UNKNOWN, Span(start, start + 1, "unknown")
+
+
+def match(
+    entry: Entry, found: list[Forms], start: int, manner: Manner
+) -> tuple[float, How] | None:
+    """What it costs to read the tokens from `start` on as `entry`, and in which way they meet.
+
+    None where they don't.
+    """
+    if start + len(entry.words) > len(found):
+        return None
+    cost, how = 0.0, How.WRITTEN
+    for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
+        token = found[start + offset]
+        beside = token.beside.get(word) if len(entry.words) > 1 else None
+        hits = token.words.get(word), token.stems.get(root), beside
+        hit = min(filter(None, hits), default=None)
+        if hit is None:
+            return None
+        cost += hit[0]
+        how = max(how, hit[1], key=_SURENESS.__getitem__)
+    if entry.concept is None and (
+        (how is How.SPELLING and not manner.bold)
+        or (how is How.STEM and entry.script is Script.ARABIC)
+    ):
+        return None  # what only resembles a filler may carry the question
+    if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
+        return None
+    foreign = manner.arabizi and entry.script is Script.LATIN
+    return cost + (_OTHER_SCRIPT if foreign else 0.0), how
+
+
+def best(
+    matches: list[tuple[float, How, Entry]], start: int, stop: int, *, bold: bool
+) -> tuple[float, Span]:
+    """What the tokens from `start` to `stop` are by the entries that they match, and the cost."""
+    cost = min(found[0] for found in matches)
+    near = [found for found in matches if found[0] <= cost + _SAME]
+    if near[0][1] is How.SPELLING and not bold and _is_torn(matches, cost):
+        return _UNKNOWN, Span(start, stop, "unknown")
+    fillers = any(found[2].concept is None for found in near)
+    named = [found for found in near if _names(found[2], fillers=fillers)]
+    how, entry = (named or near)[0][1:]
+    concepts = tuple(dict.fromkeys(found[2].concept for found in named if found[2].concept))
+    kind = "filler" if not concepts or concepts[0] in _CARRIED else "concept"
+    own = 0.0 if concepts else _FILLER
+    long = _LONGER * (stop - start - 1) ** 2
+    return _SPAN + cost + own - long, Span(start, stop, kind, concepts, how, entry.label)
+
+
+def _names(entry: Entry, *, fillers: bool) -> bool:
+    """Whether an entry is a concept; a number or month ("may") gives way to a filler."""
+    return entry.concept is not None and not (fillers and ":" in entry.concept)
+
+
+def _is_torn(matches: list[tuple[float, How, Entry]], cost: float) -> bool:
+    """Whether a misspelt word may as well be another concept."""
+    concepts = {entry.concept for own, _, entry in matches if own <= cost + _TORN}
+    return len(concepts - {None}) > 1

@@ -1,0 +1,45 @@
+"""What the words of a question were taken for."""
+
+from dataclasses import dataclass
+
+from bot.answering.forms import How
+from bot.text import Token
+
+_SURE = frozenset({How.WRITTEN, How.CLITIC})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of tokens and what it is.
+
+    `concepts` holds more than one where a label belongs to several; it is empty for a filler, a
+    frame, a number and an unknown word, which `kind` tells apart.
+    """
+
+    start: int
+    stop: int
+    kind: str
+    concepts: tuple[str, ...] = ()
+    how: How = How.WRITTEN
+    label: str = ""
+    number: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """The tokens of a question and the spans that cover them."""
+
+    tokens: tuple[Token, ...]
+    spans: tuple[Span, ...]
+    cost: float
+    arabizi: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether every word is known as it is, or less a clitic."""
+        kinds = {span.kind for span in self.spans}
+        return "unknown" not in kinds and {span.how for span in self.spans} <= _SURE
+
+    def raw(self, span: Span) -> str:
+        """What was written there."""
+        return " ".join(token.raw for token in self.tokens[span.start : span.stop])
