@@ -110,11 +110,10 @@ class Board:
         return controls(status, self._replies, language, self.now())
 
     async def _tell_all(self, bot: Bot, status: Status) -> None:
-        told = self._told.get(status.number)
-        if told is status.state and status.state in _ENDS:
-            return  # everybody knows
+        ended = self._told.get(status.number) is status.state and status.state in _ENDS
         for person in sorted(self._administrators.ids):
-            await self._tell(bot, person, status)
+            if not ended or (person, status.number) in self._followed:  # else everybody knows
+                await self._tell(bot, person, status)
         self._told[status.number] = status.reason or status.state
 
     async def _tell(self, bot: Bot, person: int, status: Status) -> None:

@@ -2,9 +2,11 @@ import asyncio
 from collections.abc import AsyncGenerator
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from telegram import Bot
+from telegram import Bot, Update
 
 from bot.announcements.announcements import Announcements
 from bot.announcements.status import Kind, Mark, Reason, State, Status, Subject
@@ -15,7 +17,7 @@ from bot.features.sending import Outbox
 from bot.features.telling import Telling
 from bot.language import Language
 from bot.replies.reply import Replies
-from tests.botapi import Blocked, BotApi, Refuse, TooManyRequests
+from tests.botapi import Blocked, BotApi, Refuse, Reply, TooManyRequests
 from tests.conftest import Clock
 from tests.features.announcing import FIRST, SECOND
 
@@ -108,6 +110,39 @@ async def test_what_somebody_must_mend_is_told_once_as_a_new_message(
     await watched.watch(_sending(3, State.PAUSED, reason))
     assert "3 of 10" in (await told.edited()).text
     assert admin.unread == []
+
+
+async def test_what_ended_is_not_left_as_being_sent_where_somebody_looked_meanwhile(
+    botapi: BotApi, board: Board, announcements: Announcements
+) -> None:
+    await announcements.schedule(await announcements.draft(Subject(Kind.TEXT), {}))
+    admin = botapi.person(FIRST)
+    async with Bot(botapi.token, base_url=botapi.base_url) as bot, asyncio.TaskGroup() as group:
+        running = group.create_task(board.run(bot))
+        await board.watch(replace(_sending(10, State.DONE), ended=NOW))
+        summary = await admin.reply()
+        context: Any = SimpleNamespace(bot=bot)
+        await board.show(1, _press(summary), context)
+        shown = summary.now
+        assert "Sent: 10" not in shown.text
+        await board.watch(replace(_sending(10, State.DONE), ended=NOW))
+        assert "Sent: 10" in (await shown.edited()).text
+        running.cancel()
+    assert admin.unread == []
+
+
+def _press(shown: Reply) -> Update:
+    person = {"id": FIRST, "is_bot": False, "first_name": "Person"}
+    message = {
+        "message_id": shown.message_id,
+        "date": 1,
+        "chat": {"id": FIRST, "type": "private"},
+        "from": person,
+    }
+    query = {"id": "1", "from": person, "chat_instance": "1", "message": message}
+    found = Update.de_json({"update_id": 1, "callback_query": query}, None)
+    assert found is not None
+    return found
 
 
 async def test_an_administrator_without_a_chat_is_tried_once_and_the_others_are_told(
