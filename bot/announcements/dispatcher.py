@@ -143,6 +143,12 @@ class Dispatcher:
 
     async def _report(self, delivery: Delivery) -> None:
         try:
+            await self._tell(delivery)
+        except Exception as error:  # noqa: BLE001 - who is told must not stop what is told of
+            _LOG.error("Nobody was told of an announcement:\n%s", way(error))
+
+    async def _tell(self, delivery: Delivery) -> None:
+        try:
             status = await self._schedule.status(delivery.number)
         except UnavailableError:
             status = self._seen
@@ -151,7 +157,4 @@ class Dispatcher:
         self._seen = status
         if status.state is State.SENDING:
             status = replace(status, rate=delivery.rate, reason=delivery.reason)
-        try:
-            await self.watch(status)
-        except Exception as error:  # noqa: BLE001 - who is told must not stop what is told of
-            _LOG.error("Nobody was told of an announcement:\n%s", way(error))
+        await self.watch(status)

@@ -155,6 +155,19 @@ async def test_who_can_not_be_told_stops_nothing(
     assert "Nobody was told" in caplog.text
 
 
+async def test_what_can_not_be_told_stops_nothing_either(
+    database: Database, bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    await subscribe(database, range(1, 4))
+    await scheduled(database)
+    async with database.write() as connection:
+        await connection.execute(announcements.update().values(counts={"en": {"lost": 1}}))
+    async with bot.running(), asyncio.timeout(10):
+        while (await marks(database))[Mark.SENT] != 3:
+            await asyncio.sleep(0.01)
+    assert "Nobody was told" in caplog.text
+
+
 async def test_another_process_that_takes_over_ends_it(database: Database, bot: Bot) -> None:
     await subscribe(database, range(1, 30))
     bot.post.gate.clear()
