@@ -54,14 +54,18 @@ class Once(Generic[T]):
     def put(self, thing: T) -> str:
         """Keep `thing` until one of its buttons is pressed; its token."""
         token = self._fresh()
-        self._kept[token] = thing
-        while len(self._kept) > _MOST:
-            self._kept.popitem(last=False)
+        self.give_back(token, thing)
         return token
 
     def take(self, token: str) -> T | None:
         """What `token` stands for, once."""
         return self._kept.pop(token, None)
+
+    def give_back(self, token: str, thing: T) -> None:
+        """Let `token` be good once more: its press came to nothing."""
+        self._kept[token] = thing
+        while len(self._kept) > _MOST:
+            self._kept.popitem(last=False)
 
 
 class Desk:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 
 from telegram import Update
+from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler, MessageHandler
 
 from bot.announcements.actions import Step, Take
@@ -23,6 +24,7 @@ from bot.features.preview import Preview
 from bot.replies.markup import Body, divided
 from bot.replies.message import Message
 from bot.replies.texts import texts
+from bot.storage.errors import UnavailableError
 
 _Step = Callable[[Draft, Update, Context], Awaitable[None]]
 
@@ -75,7 +77,12 @@ class Confirm:
             await self._administrators.say("announce-stale", update, context)
             return
         self._desk.drop(person(update))
-        await self._steps[pressed.step](draft, update, context)
+        try:
+            await self._steps[pressed.step](draft, update, context)
+        except (TelegramError, UnavailableError):
+            if pressed.step is not Step.YES:
+                self._drafts.give_back(pressed.token, draft)
+            raise
         await done(update)
 
     async def _check(self, draft: Draft, update: Update, context: Context) -> None:
@@ -134,8 +141,12 @@ class Confirm:
         if draft.moment and draft.moment.at <= self._board.now():
             await self._end("moment-past", update, context)
             return
-        async with self._one:
-            number = await self._put(draft)
+        try:
+            async with self._one:
+                number = await self._put(draft)
+        except UnavailableError:
+            self._drafts.give_back(action(update, Take).token, draft)
+            raise
         if number is None:
             await self._end("announce-already", update, context)
         else:

@@ -7,10 +7,17 @@ import pytest
 from bot.announcements.announcements import Announcements
 from bot.app import World
 from bot.settings import Settings
+from bot.storage import engine
 from bot.storage.tables import chats
 from tests.botapi import BotApi
 from tests.conftest import Running
 from tests.features.announcing import FIRST, READERS, SECOND
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database that is held is soon given up."""
+    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.01)
 
 
 @pytest.fixture

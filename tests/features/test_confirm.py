@@ -1,10 +1,12 @@
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 from bot.announcements.announcements import Announcements
 from bot.announcements.status import State
 from bot.settings import Settings
-from tests.botapi import BotApi, Person, Reply
+from tests.botapi import BotApi, Person, Reply, ServerError
 from tests.conftest import Clock, Running
 from tests.features.announcing import FIRST, SECOND, presses, texts_until
 
@@ -57,6 +59,33 @@ async def test_every_button_is_good_once(office: BotApi, announcements: Announce
     assert asked.now.text == "The draft is discarded; nobody gets it."
     assert asked.now.buttons == []
     assert await announcements.latest() == []
+
+
+async def test_a_press_that_came_to_nothing_may_be_repeated(
+    office: BotApi, announcements: Announcements
+) -> None:
+    admin, asked = await _asked(office)
+    office.fault(ServerError(), method="editMessageText", chat_id=FIRST)
+    await admin.presses(asked.button("Send now"))
+    await office.called("editMessageText", chat_id=FIRST)
+    await presses(admin, asked, "Send now")
+    await presses(admin, asked, "Yes, send it now")
+    assert len(await announcements.latest()) == 1
+
+
+async def test_nothing_is_lost_while_the_database_is_held(
+    impatient: None, office: BotApi, announcements: Announcements, database_of_bot: str
+) -> None:
+    admin, asked = await _asked(office)
+    await presses(admin, asked, "Send now")
+    yes = asked.now.button("Yes, send it now")
+    with closing(sqlite3.connect(database_of_bot, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        said = (await (await admin.presses(yes)).answer()).text
+    assert "The database can’t be used now" in said
+    assert await announcements.latest() == []
+    await presses(admin, asked, "Yes, send it now")
+    assert len(await announcements.latest()) == 1
 
 
 async def test_a_restart_ends_what_was_not_confirmed(

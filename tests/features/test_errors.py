@@ -10,7 +10,6 @@ from bot.features.errors import Errors
 from bot.features.people import Preferences
 from bot.features.sending import Outbox
 from bot.features.telling import Telling
-from bot.storage import engine
 from tests.botapi import Blocked, BotApi, ServerError
 from tests.conftest import Clock, Running
 
@@ -84,11 +83,6 @@ async def test_who_has_blocked_the_bot_does_not_disturb_others(
     await there.says("kids killed?")
     assert (await there.reply()).bold == ["1,928"]
     assert not caplog.records
-
-
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "_BUSY_SECONDS", 0.01)
 
 
 async def test_a_database_that_cannot_be_used_is_said_and_answers_go_on(
