@@ -12,9 +12,13 @@ from bot.announcements.status import Counts, Kind, Mark, Reason, State, Status, 
 from bot.language import Language
 from bot.storage.tables import announcements, deliveries
 
+_LARGEST = 2**63 - 1
+
 
 async def found(connection: AsyncConnection, number: int) -> Row[Any] | None:
-    """The row of an announcement."""
+    """The row of an announcement; none has a number that the databases can't hold."""
+    if number > _LARGEST:
+        return None
     wanted = announcements.select().where(announcements.c.id == number)
     return (await connection.execute(wanted)).one_or_none()
 

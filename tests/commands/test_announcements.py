@@ -41,6 +41,7 @@ def test_how_one_stands(announced: Office, capsys: pytest.CaptureFixture[str]) -
     ("more", "code", "said"),
     [
         (("status", "77"), 1, "77: there is no such announcement"),
+        (("status", str(2**63)), 1, "there is no such announcement"),
         (("status",), 2, "announcements status 3"),
         (("list", "3"), 2, "announcements list"),
         (("dance",), 2, "invalid choice"),
