@@ -93,7 +93,9 @@ def _may_restrict(question: Question, left: Leftover) -> bool:
     if spans[left.at].concepts and left.misspelt:
         return left.at > 0 and _is_governed(spans, left.at)
     foreign = question.spotted.arabizi or not left.key.isascii()
-    if (foreign and not left.misspelt) or not left.key.isalpha():
+    if left.misspelt:
+        return _is_governed(spans, left.at)
+    if foreign or not left.key.isalpha():
         return True
     named = left.word[:1].isupper() and left.at > 0
     counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}

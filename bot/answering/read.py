@@ -139,7 +139,8 @@ def _leftovers(sentence: Sentence) -> Iterator[Leftover]:
     """Unknown words, those that resemble one that says nothing, and months outside of dates."""
     for at, span in enumerate(sentence.spans):
         month = bool(span.concepts) and span.concepts[0].startswith("months:")
-        misspelt = span.how is How.SPELLING and sentence.roles(span) <= _SAYS_NOTHING
+        alone = span.stop - span.start == 1
+        misspelt = span.how is How.SPELLING and alone and sentence.roles(span) <= _SAYS_NOTHING
         if span.kind == "unknown" or misspelt or (month and at not in sentence.inside):
             token = sentence.spotted.tokens[span.start]
             yield Leftover(token.raw, token.key, token.clause, at, misspelt)
