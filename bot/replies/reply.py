@@ -78,7 +78,8 @@ class Replies:
                 near = bool(self.near(outcome))
                 yield from self._declines.lines(outcome, language, near=near)
             case Chat(about=about):
-                yield from divided(texts(language).line(about))
+                publisher = self.coverage.report.publisher.in_(language)
+                yield from divided(texts(language).line(about, publisher=publisher))
 
     def _buttons(self, outcome: Outcome, language: Language) -> Iterator[Button]:
         if isinstance(outcome, Choice):

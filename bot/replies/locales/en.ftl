@@ -120,7 +120,8 @@ copy = Copy with source
 greeting = Hello. Ask me a question about the report, for example: how many children were killed?
 thanks = You are welcome. Ask on whenever you like.
 goodbye = Goodbye.
-language = I answer in the language of your question. To choose one, use /language.
+language = I answer in the language of your question.
+language-command = To choose one, use /language.
 help =
     Ask in your own words, in English or Arabic, in one sentence. For example:
     • how many women were killed?
@@ -129,7 +130,11 @@ help =
 
     I answer only with what the report says, and name the passage. What it doesn’t say, I don’t guess.
 
+identity = I am a bot, not the { $publisher } itself: a program that answers questions about one of its reports by fixed rules, with the report’s own figures and source. No person writes these replies.
     /subscribe – be told of new reports
+## Telegram
+
+help-commands =
     /language – choose a language
     /about – which report this is, and who runs this bot
 
