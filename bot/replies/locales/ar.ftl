@@ -38,7 +38,7 @@ more-than = أكثر من { $figure }
 
 ## Calculations
 
-computed-share = النسبة: { $value } ({ $formula })
+computed-share = النسبة المئوية: { $value } ({ $formula })
 computed-sum = المجموع: { $value } ({ $formula })
 computed-difference = الفرق: { $value } ({ $formula })
 computed-ratio = النسبة: { $value } إلى 1 ({ $formula })
@@ -97,14 +97,15 @@ nearest = في التقرير ما يلي:
 
 ## Choices
 
-choose = أيَّ هذه تقصد؟
+choose = أيّاً مما يلي تقصد؟
 
 ## Labels of buttons: words only, never a figure
 
 label-killed = القتلى من { $who }
+label-returned = العائدون من { $who }
 label-attacked = الاعتداءات على { $what }
 label-weapon = الهجمات باستخدام { $what }
-label-of = { $measure }: { $who }
+label-of = { $measure } فيما يخص { $who }
 label-in = { $label }، { $place }
 label-over = { $label }، { $period }
 label-claim = { $label } (ادعاء { $speaker })
@@ -128,16 +129,14 @@ help =
     • بماذا يوصي التقرير الاتحاد الأوروبي؟
 
     لا أجيب إلا بما ورد في التقرير مع ذكر موضعه، وما لم يرد فيه لا أخمّنه.
-
 identity = أنا بوت، ولست { $publisher } نفسها: برنامج يجيب عن أسئلة حول أحد تقاريرها بقواعد ثابتة، بأرقام التقرير ومصدرها. لا يكتب هذه الردود إنسان.
-    /subscribe – الاشتراك في إعلانات التقارير الجديدة
+
 ## Telegram
 
 help-commands =
+    /subscribe – الاشتراك في إعلانات التقارير الجديدة
     /language – اختيار اللغة
     /about – ما هذا التقرير، ومن يدير هذا البوت
-
-## Telegram
 
 start =
     أجيب عن أسئلة حول تقرير { $publisher } الصادر في { $date } عمّا ارتكبته { $perpetrator } في { $place }، بأرقام التقرير نفسه مع رابط إلى موضع كل منها.
@@ -155,10 +154,10 @@ language-name = العربية
 unknown-command = لا أعرف هذا الأمر. اسأل عن التقرير، أو انظر /help.
 not-text = لا أستطيع قراءة غير النصوص، ولا أحتفظ بشيء مما أرسلته. يُرجى كتابة سؤالك.
 limited = { $seconds ->
-    [one] رسائلك أسرع مما أستطيع الجواب عنه. يُرجى الانتظار ثانية واحدة ثم السؤال مجدداً.
-    [two] رسائلك أسرع مما أستطيع الجواب عنه. يُرجى الانتظار ثانيتين ثم السؤال مجدداً.
-    [few] رسائلك أسرع مما أستطيع الجواب عنه. يُرجى الانتظار { $seconds } ثوانٍ ثم السؤال مجدداً.
-   *[other] رسائلك أسرع مما أستطيع الجواب عنه. يُرجى الانتظار { $seconds } ثانية ثم السؤال مجدداً.
+    [one] تصل رسائلك أسرع مما أستطيع الرد عليها. يُرجى الانتظار ثانية واحدة ثم السؤال مجدداً.
+    [two] تصل رسائلك أسرع مما أستطيع الرد عليها. يُرجى الانتظار ثانيتين ثم السؤال مجدداً.
+    [few] تصل رسائلك أسرع مما أستطيع الرد عليها. يُرجى الانتظار { $seconds } ثوانٍ ثم السؤال مجدداً.
+   *[other] تصل رسائلك أسرع مما أستطيع الرد عليها. يُرجى الانتظار { $seconds } ثانية ثم السؤال مجدداً.
     }
 subscribe-button = أعلِمني بالتقارير الجديدة
 unsubscribe-button = إيقاف الإعلانات
@@ -178,7 +177,8 @@ privacy =
         [one] يُحذف ما يُحفظ عمّن يلغي اشتراكه أو يحظر البوت بعد يوم واحد.
         [two] يُحذف ما يُحفظ عمّن يلغي اشتراكه أو يحظر البوت بعد يومين.
         [few] يُحذف ما يُحفظ عمّن يلغي اشتراكه أو يحظر البوت بعد { $days } أيام.
-       *[other] يُحذف ما يُحفظ عمّن يلغي اشتراكه أو يحظر البوت بعد { $days } يوماً.
+        [many] يُحذف ما يُحفظ عمّن يلغي اشتراكه أو يحظر البوت بعد { $days } يوماً.
+       *[other] يُحذف ما يُحفظ عمّن يلغي اشتراكه أو يحظر البوت بعد { $days } يوم.
     }
 
     ما الذي يراه غيرك؟
@@ -217,7 +217,7 @@ announce-was = ما ذكره البوت سابقاً: { $figure }
 announce-now = والصواب: { $figure }
 announce-withdrawn = سُحب هذا الرقم.
 announce-why = السبب: { $why }
-announce-correct-it = إن كنت قد استخدمت الرقم السابق فيُرجى تصحيحه.
+announce-correct-it = إن كنت قد استخدمت الرقم السابق فيُرجى تصحيح ذلك.
 
 ## Announcements: what administrators read
 
@@ -290,8 +290,8 @@ announce-own-none = لا نص باللغة { $language }
 announce-own-unsuited = لا يمكن الإعلان بهذا. يُرجى إرسال نص واحد أو صورة واحدة أو ملف واحد.
 announce-own-too-long = هذا أطول مما يسمح به تلغرام. عدد الأحرف مع السطر الأول: { $found }، والحد الأقصى: { $most }. يُرجى اختصاره وإرساله مجدداً.
 announce-own-empty = لا يوجد نص بأي لغة، فلا شيء للإعلان عنه.
-announce-preview = لمن يقرؤون باللغة { $language } (عددهم { $number }):
-announce-preview-none = لن يصل شيء إلى من يقرؤون باللغة { $language } (عددهم { $number })، إذ لا يوجد نص باللغة { $language }.
+announce-preview = لمن يقرؤون باللغة { $language } (العدد: { $number }):
+announce-preview-none = لن يصل شيء إلى من يقرؤون باللغة { $language } (العدد: { $number })، إذ لا يوجد نص باللغة { $language }.
 announce-refused = لا يقبل تلغرام النص باللغة { $language }، ولن يصل إلى أحد. لم يُرسل شيء. يُرجى البدء من جديد بالأمر /announce.
 announce-check = يُرجى قراءة ما ورد أعلاه مرة أخرى، بما فيه الأرقام.
 announce-recipients = عدد المستلمين: { $number }
@@ -308,7 +308,7 @@ announce-dropped = حُذفت المسودة، ولن تصل إلى أحد.
 announce-when = متى يُرسل؟ يُرجى كتابة اليوم والساعة والمنطقة الزمنية، مثلاً: { $example }
 moment-form = لم أفهم هذا الوقت. مثال: { $example }
 moment-zone-missing = المنطقة الزمنية ناقصة. مثال: { $example }
-moment-zone = لا أعرف هذه المنطقة الزمنية. تُكتب باسم مدينة (Asia/Damascus) أو UTC أو الفارق عنه (+03:00).
+moment-zone = لا أعرف هذه المنطقة الزمنية. اكتب اسم مدينة (Asia/Damascus) أو UTC أو الفارق عن UTC (+03:00).
 moment-past = مضى هذا الوقت. يُرجى كتابة وقت لاحق.
 moment-far = هذا بعد أكثر من سنة. يُرجى التحقق من السنة.
 moment-skipped = لا وجود لهذا الوقت، إذ تُقدَّم الساعة فيه مع بدء التوقيت الصيفي. يُرجى كتابة وقت آخر.
@@ -340,7 +340,7 @@ announcements-cancel = إلغاء
 announcements-cancel-really = هل تريد إلغاء الإعلان { $number } نهائياً؟ لن يصل إلى من لم يصل إليه بعد.
 announcements-cancel-yes = نعم، ألغِه
 announcements-resend = إعادة الإرسال إلى من لا يُعرف هل وصل إليهم
-announcements-resend-really = لا يُعرف هل وصل الإعلان { $name } إلى بعض المستلمين (عددهم { $number }). هل تريد إرساله إليهم مجدداً؟ قد يصل إلى بعضهم مرتين.
+announcements-resend-really = لا يُعرف هل وصل الإعلان { $name } إلى بعض المستلمين (العدد: { $number }). هل تريد إرساله إليهم مجدداً؟ قد يصل إلى بعضهم مرتين.
 announcements-resend-yes = نعم، أعد الإرسال
 command-announce = الإعلان للمشتركين
 command-announcements = متابعة الإعلانات أو إيقافها أو إلغاؤها

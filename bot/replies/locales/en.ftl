@@ -103,6 +103,7 @@ choose = Which of these do you mean?
 ## Labels of buttons: words only, never a figure
 
 label-killed = { $who } killed
+label-returned = returns of { $who }
 label-attacked = attacks on { $what }
 label-weapon = attacks with { $what }
 label-of = { $measure }: { $who }
@@ -129,16 +130,14 @@ help =
     • what does the report recommend to the EU?
 
     I answer only with what the report says, and name the passage. What it doesn’t say, I don’t guess.
-
 identity = I am a bot, not the { $publisher } itself: a program that answers questions about one of its reports by fixed rules, with the report’s own figures and source. No person writes these replies.
-    /subscribe – be told of new reports
+
 ## Telegram
 
 help-commands =
+    /subscribe – be told of new reports
     /language – choose a language
     /about – which report this is, and who runs this bot
-
-## Telegram
 
 start =
     I answer questions about a report of the { $publisher }, published on { $date }, about what { $perpetrator } did in { $place }, with the report’s own figures and a link to each passage.
@@ -214,7 +213,7 @@ announce-was = This bot said before: { $figure }
 announce-now = It should be: { $figure }
 announce-withdrawn = This figure is withdrawn.
 announce-why = Reason: { $why }
-announce-correct-it = If you have used the earlier figure, please correct it.
+announce-correct-it = If you have used the earlier figure, please correct that.
 
 ## Announcements: what administrators read
 
@@ -253,7 +252,7 @@ count-unknown = Unknown whether it arrived: { $number }
 count-pending = Still to be sent: { $number }
 count-of-language = { $language } { $number }
 count-divided = { $line } ({ $parts })
-unknown-means = Unknown means that the connection or the program broke off during the call. If you send these again, some people will get it twice.
+unknown-means = Unknown means that the connection or the program broke off during the call. If you send these again, some people may get it twice.
 duration-moment = less than a minute
 duration-minutes = { $count ->
     [one] about 1 minute
