@@ -43,6 +43,7 @@ from bot.features.privacy import Privacy
 from bot.features.sender import TelegramSender
 from bot.features.sending import Outbox
 from bot.features.show import Show
+from bot.features.small_talk import SmallTalk
 from bot.features.start import Start
 from bot.features.subscribe import Subscribe
 from bot.features.subscribers import Subscribers
@@ -260,16 +261,18 @@ class App:
         limits = self._settings.limits
         limit = Limit(limits.messages, limits.seconds, self._world.now)
         conversations = Conversations(engine, self._world.now)
+        about = About(replies.coverage, self._settings.operator, telling)
+        small_talk = SmallTalk(replies, about.operators)
         features: tuple[Feature, ...] = (
             Start(replies.coverage, telling),
-            Help(telling),
+            Help(small_talk, telling),
             ChooseLanguage(self._subscribers, telling),
-            About(replies.coverage, self._settings.operator, telling),
+            about,
             Subscribe(self._subscribers, telling),
             Membership(self._subscribers, telling),
             Privacy(self._subscribers, conversations, telling),
             self._office(Administrators(self._settings.administrators, telling), replies),
-            Ask(conversations, replies, preferences, outbox),
+            Ask(conversations, replies, small_talk, preferences, outbox),
             Show(replies, preferences, outbox),
             Other(telling),
         )

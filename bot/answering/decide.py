@@ -40,6 +40,7 @@ _TALK = {
     "thanks": Talk.THANKS,
     "goodbye": Talk.GOODBYE,
     "help": Talk.HELP,
+    "who-are-you": Talk.IDENTITY,
     "in-english": Talk.LANGUAGE,
     "in-arabic": Talk.LANGUAGE,
 }

@@ -129,6 +129,7 @@ class Talk(StrEnum):
     THANKS = "thanks"
     GOODBYE = "goodbye"
     HELP = "help"
+    IDENTITY = "identity"
     LANGUAGE = "language"
 
 

@@ -14,7 +14,17 @@ _SHORT = 3
 _OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
 _JOINING = frozenset({"cue-and", "follow-up"})
 _ALONE = frozenset(
-    {"meaning", "source", "greeting", "thanks", "help", "goodbye", "in-english", "in-arabic"}
+    {
+        "meaning",
+        "source",
+        "greeting",
+        "thanks",
+        "help",
+        "who-are-you",
+        "goodbye",
+        "in-english",
+        "in-arabic",
+    }
 )
 
 

@@ -39,15 +39,17 @@ class About:
         yield ()
         yield say.line("about-documents")
         yield ()
-        yield from self._operators(language, publisher)
+        yield from self.operators(language)
 
-    def _operators(self, language: Language, publisher: str) -> Iterator[Line]:
+    def operators(self, language: Language) -> Iterator[Line]:
+        """Who runs the bot, and where to report an error."""
         say, operator = texts(language), self._operator
         if operator.name:
             yield say.line("about-run-by", operator=operator.name)
         else:
             yield say.line("about-run-by-nobody")
         if not operator.is_publisher:
+            publisher = self._coverage.report.publisher.in_(language)
             yield say.line("about-not-publisher", publisher=publisher)
         if operator.contact.startswith("https://"):
             yield say.line("about-contact", contact=Anchor(operator.contact, operator.contact))

@@ -6,10 +6,11 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from bot.answering.converse import Conversations
-from bot.answering.outcome import Answer
+from bot.answering.outcome import Answer, Chat
 from bot.features import PRIVATE, Context, Handler
 from bot.features.people import Preferences
 from bot.features.sending import Outbox
+from bot.features.small_talk import SmallTalk
 from bot.language import shows_language
 from bot.replies.reply import Replies
 from bot.replies.subscription import offered
@@ -24,10 +25,12 @@ class Ask:
         self,
         conversations: Conversations,
         replies: Replies,
+        small_talk: SmallTalk,
         preferences: Preferences,
         outbox: Outbox,
     ) -> None:
         self._conversations, self._replies = conversations, replies
+        self._small_talk = small_talk
         self._preferences, self._outbox = preferences, outbox
 
     def handlers(self) -> Iterable[Handler]:
@@ -45,7 +48,10 @@ class Ask:
         said = self._conversations.reply((chat.id, user.id if user else None), message.text)
         shown = shows_language(message.text)
         language = said.language if shown else self._preferences.language(update)
-        reply = self._replies.message(said.outcome, language)
+        if isinstance(said.outcome, Chat):
+            reply = self._small_talk.message(said.outcome.about, language)
+        else:
+            reply = self._replies.message(said.outcome, language)
         if isinstance(said.outcome, Answer) and not self._preferences.is_subscribed(chat.id):
             reply = offered(reply)
         await self._outbox.send(context.bot, chat.id, reply)

@@ -4,12 +4,12 @@ Nothing here is said in new words: the facts' own sentences stand in it, with wh
 beside them. The first line gives nothing away, since a locked telephone shows it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.knowledge.model import Correction, Fact, Report
 from bot.language import Language
-from bot.replies.markup import Body, Bold, Line, Plain, bolded
+from bot.replies.markup import Body, Bold, Line, Plain, bolded, spaced
 from bot.replies.message import Link, Message
 from bot.replies.numbers import day, number, qualified
 from bot.replies.reply import Replies
@@ -42,7 +42,7 @@ class Announcing:
         }
 
     def _message(self, report: Report, lines: Iterator[Line], language: Language) -> Message:
-        body = Body(tuple(_spaced((opening(language), _BLANK, *lines))), language)
+        body = Body(tuple(spaced((opening(language), _BLANK, *lines))), language)
         address = report.address.get(language) or report.address[Language.EN]
         foreign = language is not Language.EN and address == report.address[Language.EN]
         key = "announce-read-foreign" if foreign else "announce-read"
@@ -87,15 +87,6 @@ class Announcing:
 def opening(language: Language) -> Line:
     """The first line of whatever is announced: all that a locked telephone need show."""
     return texts(language).line("announce-opening")
-
-
-def _spaced(lines: Iterable[Line]) -> Iterator[Line]:
-    """`lines` with one empty line where there are several."""
-    before: Line | None = None
-    for line in lines:
-        if line or before:
-            yield line
-        before = line
 
 
 def _change(fact: Fact, correction: Correction, language: Language) -> Iterator[Line]:

@@ -62,7 +62,8 @@ class Coverage:
             and (measure is None or measure in fact.about.get(Role.MEASURE, ()))
             for id_ in fact.about.get(role, ())
         )
-        names = [self._knowledge.concepts[id_].name.in_(language) for id_ in ids]
+        told = [self._knowledge.concepts[id_] for id_ in ids]
+        names = [each.name.in_(language) for each in told if each.counted_as not in ids]
         names = [name for name in names if self._silence.kept_by(name)]
         if names:
             yield texts(language).line(text, names=listed(names, language))

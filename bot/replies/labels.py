@@ -19,6 +19,7 @@ _COMMA = re.compile("[,،]")
 _COUNTED = {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE}
 _PATTERNS = {
     ("killing", Role.VICTIM): ("label-killed", "who"),
+    ("return", Role.VICTIM): ("label-returned", "who"),
     ("attack", Role.TARGET): ("label-attacked", "what"),
     ("attack", Role.WEAPON): ("label-weapon", "what"),
 }

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,7 +14,9 @@ _TAG = re.compile("<[^>]*>")
 _WORD = r"(?:(?<!\w)/)?[A-Za-z](?:[\w'’./:@&+-]*\w)?"
 _LATIN = re.compile(
     rf"{_WORD}(?:[ ,]+(?:{_WORD}|\d[\d,.]*\b))*"  # names, addresses, "S/2254", commands
+    r"|\d+(?:-\d+)+ \d+:\d+ [\w/:+-]*\w"  # moments as they are to be written
     r"|\d[\d,.]*(?:\s*[-+−×÷*/=–]\s*\d[\d,.]*)+%?"  # formulas
+    r"|(?<!\w)[+-]\d[\d,.:]*\b"  # distances from UTC
     r"|\d[\d,.]*%"
 )
 _ARABIC = re.compile(
@@ -118,6 +120,15 @@ def divided(text: Line) -> Iterator[Line]:
             yield tuple(line)
             line = [Plain(part)]
     yield tuple(line)
+
+
+def spaced(lines: Iterable[Line]) -> Iterator[Line]:
+    """`lines` with one empty line where there are several."""
+    before: Line | None = None
+    for line in lines:
+        if line or before:
+            yield line
+        before = line
 
 
 def unmarked(text: str) -> str:

@@ -13,7 +13,7 @@ from bot.replies.citations import copied
 from bot.replies.coverage import Coverage
 from bot.replies.declines import Declines
 from bot.replies.labels import Labels
-from bot.replies.markup import Body, Line, Plain, divided
+from bot.replies.markup import Body, Line, Plain, divided, spaced
 from bot.replies.message import Button, Copy, Message, Press
 from bot.replies.near import MOST, around
 from bot.replies.silence import Silence
@@ -49,7 +49,7 @@ class Replies:
         return self._kept[key]
 
     def _written(self, outcome: Outcome, language: Language) -> Message:
-        lines = tuple(self._lines(outcome, language))
+        lines = tuple(spaced(self._lines(outcome, language)))
         return Message(Body(lines, language), tuple(self._buttons(outcome, language)))
 
     def fact(self, id_: str, language: Language) -> Message | None:
@@ -78,7 +78,8 @@ class Replies:
                 near = bool(self.near(outcome))
                 yield from self._declines.lines(outcome, language, near=near)
             case Chat(about=about):
-                yield from divided(texts(language).line(about))
+                publisher = self.coverage.report.publisher.in_(language)
+                yield from divided(texts(language).line(about, publisher=publisher))
 
     def _buttons(self, outcome: Outcome, language: Language) -> Iterator[Button]:
         if isinstance(outcome, Choice):

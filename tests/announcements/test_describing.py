@@ -17,7 +17,7 @@ COUNTS = {
 }
 UNKNOWN = (
     "Unknown means that the connection or the program broke off during the call. "
-    "If you send these again, some people will get it twice."
+    "If you send these again, some people may get it twice."
 )
 
 

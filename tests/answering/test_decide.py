@@ -112,6 +112,8 @@ def test_a_figure_of_no_fact_stands_for_nothing() -> None:
         ("thank you", Talk.THANKS),
         ("bye", Talk.GOODBYE),
         ("help me", Talk.HELP),
+        ("who are you?", Talk.IDENTITY),
+        ("من أنت", Talk.IDENTITY),
         ("in Arabic please", Talk.LANGUAGE),
     ],
 )

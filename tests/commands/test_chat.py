@@ -1,4 +1,5 @@
 import io
+import re
 
 import pytest
 
@@ -23,6 +24,11 @@ def test_a_button_is_pressed_by_its_number() -> None:
     assert "/1 Children killed, fourth year" in first
     assert "documented 79 children" in second
     assert "Ask in your own words" in third
+
+
+def test_no_command_is_named_that_a_terminal_does_not_have() -> None:
+    for said in _said("/help", "help", "ساعدني", "in Arabic please", "who are you?"):
+        assert not re.search(r"/[a-z]{3}", said)
 
 
 def test_the_language_can_be_switched_back_and_forth() -> None:

@@ -88,7 +88,7 @@ def test_a_correction_says_from_which_figure_to_which_and_why() -> None:
         "Source: A Title, Network, 30 September 2019",
         "There are later ones.",
         "",
-        "If you have used the earlier figure, please correct it.",
+        "If you have used the earlier figure, please correct that.",
     ]
 
 

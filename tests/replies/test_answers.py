@@ -54,7 +54,6 @@ def test_a_finding_without_a_figure_has_no_period() -> None:
     assert _lines(F["apology"]) == [
         "It says so of apology.",
         "",
-        "",
         "Source: A Title, Network, 30 September 2019",
         "There are later ones.",
     ]
@@ -126,7 +125,7 @@ def _computed() -> Iterator[tuple[Computed, str, str]]:
     yield (
         Computed(Operation.SHARE, 28.8, "percent", pair, "f"),
         "Share: 28.8% (f)",
-        "النسبة: 28.8% (f)",
+        "النسبة المئوية: 28.8% (f)",
     )
     yield Computed(Operation.SUM, 2836, "person", pair, "f"), "Sum: 2,836 (f)", "المجموع: 2836 (f)"
     yield (

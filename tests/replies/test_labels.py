@@ -19,8 +19,8 @@ LABELS = Labels(LITTLE, Silence(LITTLE.facts.values()))
         ("cluster", "Attacks with cluster munitions", "الهجمات باستخدام الذخائر العنقودية"),
         (
             "returned",
-            "Returns: refugees (claimed by the Russian ministry)",
-            "العودة: اللاجئين (ادعاء وزارة الدفاع الروسية)",
+            "Returns of refugees (claimed by the Russian ministry)",
+            "العائدون من اللاجئين (ادعاء وزارة الدفاع الروسية)",
         ),
         ("apology", "What about apology?", "ماذا عن ذلك؟"),
         ("resolution", "More on: the law", "المزيد عن: القانون"),

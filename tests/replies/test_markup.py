@@ -2,7 +2,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language import Language
-from bot.replies.markup import Anchor, Body, Bold, Line, Plain, bolded, divided, isolated, unmarked
+from bot.replies.markup import (
+    Anchor,
+    Body,
+    Bold,
+    Line,
+    Plain,
+    bolded,
+    divided,
+    isolated,
+    spaced,
+    unmarked,
+)
 from tests.botapi.markup import parse_html
 
 
@@ -35,7 +46,19 @@ def test_latin_names_numbers_with_signs_and_formulas_are_isolated_in_arabic() ->
     assert isolated("قرار S/2254 رقم", Language.AR) == "قرار \u2068S/2254\u2069 رقم"
     assert isolated("(107 + 15)", Language.AR) == "(\u2068107 + 15\u2069)"
     assert isolated("28.8%", Language.AR) == "\u206828.8%\u2069"
+    assert isolated("الفارق (+03:00)", Language.AR) == "الفارق (\u2068+03:00\u2069)"
     assert isolated("مقتل 1928 طفلاً", Language.AR) == "مقتل 1928 طفلاً"
+
+
+def test_a_moment_stands_in_arabic_as_it_is_to_be_written() -> None:
+    shown = "مثال: \u20682026-11-25 18:00 Asia/Damascus\u2069"
+    assert isolated("مثال: 2026-11-25 18:00 Asia/Damascus", Language.AR) == shown
+    assert isolated("25 تشرين الثاني 2026", Language.AR) == "25 تشرين الثاني 2026"
+
+
+def test_several_empty_lines_become_one() -> None:
+    line = (Plain("x"),)
+    assert list(spaced([line, (), (), line])) == [line, (), line]
 
 
 def test_an_arabic_word_is_isolated_in_english() -> None:

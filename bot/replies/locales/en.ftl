@@ -103,6 +103,7 @@ choose = Which of these do you mean?
 ## Labels of buttons: words only, never a figure
 
 label-killed = { $who } killed
+label-returned = returns of { $who }
 label-attacked = attacks on { $what }
 label-weapon = attacks with { $what }
 label-of = { $measure }: { $who }
@@ -120,7 +121,8 @@ copy = Copy with source
 greeting = Hello. Ask me a question about the report, for example: how many children were killed?
 thanks = You are welcome. Ask on whenever you like.
 goodbye = Goodbye.
-language = I answer in the language of your question. To choose one, use /language.
+language = I answer in the language of your question.
+language-command = To choose one, use /language.
 help =
     Ask in your own words, in English or Arabic, in one sentence. For example:
     • how many women were killed?
@@ -128,12 +130,14 @@ help =
     • what does the report recommend to the EU?
 
     I answer only with what the report says, and name the passage. What it doesn’t say, I don’t guess.
+identity = I am a bot, not the { $publisher } itself: a program that answers questions about one of its reports by fixed rules, with the report’s own figures and source. No person writes these replies.
 
+## Telegram
+
+help-commands =
     /subscribe – be told of new reports
     /language – choose a language
     /about – which report this is, and who runs this bot
-
-## Telegram
 
 start =
     I answer questions about a report of the { $publisher }, published on { $date }, about what { $perpetrator } did in { $place }, with the report’s own figures and a link to each passage.
@@ -209,7 +213,7 @@ announce-was = This bot said before: { $figure }
 announce-now = It should be: { $figure }
 announce-withdrawn = This figure is withdrawn.
 announce-why = Reason: { $why }
-announce-correct-it = If you have used the earlier figure, please correct it.
+announce-correct-it = If you have used the earlier figure, please correct that.
 
 ## Announcements: what administrators read
 
@@ -248,7 +252,7 @@ count-unknown = Unknown whether it arrived: { $number }
 count-pending = Still to be sent: { $number }
 count-of-language = { $language } { $number }
 count-divided = { $line } ({ $parts })
-unknown-means = Unknown means that the connection or the program broke off during the call. If you send these again, some people will get it twice.
+unknown-means = Unknown means that the connection or the program broke off during the call. If you send these again, some people may get it twice.
 duration-moment = less than a minute
 duration-minutes = { $count ->
     [one] about 1 minute
