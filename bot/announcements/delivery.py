@@ -21,6 +21,8 @@ _LOOK = 2.0
 """Seconds after which it looks whether another process paused or cancelled it."""
 _AGAIN = 1.0
 """Seconds until it tries again to write what the database did not take."""
+_LEAD = 0.02
+"""Seconds that a turn is taken to last, at most: by then more copies may go than now."""
 _SOON = 0.05
 """What comes back while the next copy is this near is settled together with that."""
 _WAITS = 2
@@ -59,6 +61,7 @@ class Delivery:
         self._returns: list[Return] = []
         self._waits, self._last = Counter[int](), set[int]()
         self._woken = asyncio.Event()
+        self._lead = 0.0
         self._stopping = self._in_doubt = self._is_dry = False
 
     async def run(self) -> Reason | None:
@@ -110,15 +113,20 @@ class Delivery:
     async def _turn(self, calls: asyncio.TaskGroup) -> bool:
         """Settle and claim; whether there is more to do."""
         ending = self._stopping or self._breaker.is_hopeless
-        wanted = 0 if ending else min(self._means.pacer.free(), self._room)
+        began, lead = self._means.now(), self._lead
+        wanted = 0 if ending else min(self._means.pacer.free(lead), self._room)
         try:
             turn = await self._commit(wanted)
         except UnavailableError:
             self._in_doubt = True
             return not self._stopping
+        early = began + lead - self._means.now()
+        self._lead = min(_LEAD, 0.9 * lead + 0.1 * (lead - early))
+        if turn.claims and early > 0:  # what is claimed is what may go by then
+            await self._means.sleep(early)
         for claim in turn.claims:
             self._under_way[claim.row] = claim, calls.create_task(self._call(claim))
-        self._means.pacer.sent(len(turn.claims))
+        await asyncio.sleep(0)  # they begin, and the pacer counts them
         self._is_dry = wanted > 0 and not turn.found
         return bool(self._under_way) or (turn.state is State.SENDING and not ending)
 
@@ -138,6 +146,7 @@ class Delivery:
 
     async def _call(self, claim: Claim) -> None:
         outcome: Outcome = UNKNOWN  # cancelled, it may have arrived
+        self._means.pacer.sent()
         try:
             content = self._due.contents[claim.language]
             outcome = await self._means.sender.send(claim.chat, content, silent=self._due.silent)
@@ -164,7 +173,7 @@ class Delivery:
             return await happened(self._woken, _AGAIN)
         if self._is_dry or self._room <= 0:
             return await happened(self._woken, _LOOK)
-        seconds = self._means.pacer.wait()
+        seconds = max(0.0, self._means.pacer.wait() - self._lead)
         if seconds < _SOON:
             return await self._means.sleep(seconds)
         return await happened(self._woken, min(seconds, _LOOK), self._means.sleep)

@@ -3,6 +3,7 @@
 import math
 from collections import deque
 from collections.abc import Callable
+from itertools import takewhile
 
 _SECOND = 1.004
 """Calls do not all take equally long to arrive: those of a little more may be counted in one."""
@@ -32,28 +33,30 @@ class Pacer:
         """Whether no copy may go, however few went."""
         return self._now() < self._held
 
-    def free(self) -> int:
-        """How many copies may go now."""
-        now = self._now()
-        self._forget(now)
+    def free(self, ahead: float = 0.0) -> int:
+        """How many copies may go now, or so many seconds from now."""
+        now = self._now() + ahead
         if now < self._held:
             return 0
         due = max(self._due, now - self._burst)
         spread = 1 + math.floor((now - due) / self._spacing + _ROUNDING)
-        return max(0, min(spread, self._room()))
+        return max(0, min(spread, self._room(now)))
 
     def wait(self) -> float:
         """In how many seconds a copy may go; 0 where one may go now."""
+        now = self._now()
+        self._forget(now)
         if self.free():
             return 0.0
         room = -math.inf
-        if self._room() <= 0:
+        if self._room(now) <= 0:
             room = min(times[0] for times in (self._copies, self._replies) if times) + _SECOND
-        return max(_SHORTEST, max(room, self._due, self._held) - self._now())
+        return max(_SHORTEST, max(room, self._due, self._held) - now)
 
-    def sent(self, count: int) -> None:
+    def sent(self, count: int = 1) -> None:
         """So many copies go now."""
         now = self._now()
+        self._forget(now)
         self._copies.extend([now] * count)
         self._due = max(self._due, now - self._burst) + count * self._spacing
 
@@ -67,11 +70,17 @@ class Pacer:
         """Let no copy go for so long; replies go on."""
         self._held = max(self._held, self._now() + seconds)
 
-    def _room(self) -> int:
-        used = len(self._copies)
-        return min(self._most - used, self._all - used - len(self._replies))
+    def _room(self, now: float) -> int:
+        copies, replies = _since(self._copies, now), _since(self._replies, now)
+        return min(self._most - copies, self._all - copies - replies)
 
     def _forget(self, now: float) -> None:
         for times in (self._copies, self._replies):
             while times and times[0] <= now - _SECOND + _ROUNDING:
                 times.popleft()
+
+
+def _since(times: deque[float], now: float) -> int:
+    """How many of `times`, oldest first, are in the second before `now`."""
+    over = takewhile(lambda time: time <= now - _SECOND + _ROUNDING, times)
+    return len(times) - sum(1 for _ in over)

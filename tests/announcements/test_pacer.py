@@ -54,6 +54,14 @@ def test_replies_have_their_own_places_and_then_take_those_of_copies(clock: Cloc
         assert len(list(_run(pacer, clock, 0.9))) == copies
 
 
+def test_what_may_go_a_moment_later_is_known_before(clock: Clock) -> None:
+    pacer = Pacer(25, clock.now)
+    list(_run(pacer, clock, 0.9))
+    assert pacer.free() == 0
+    assert pacer.free(pacer.wait()) > 0
+    assert pacer.free() == 0
+
+
 def test_a_hold_stops_copies_for_as_long(clock: Clock) -> None:
     pacer = Pacer(25, clock.now)
     pacer.hold(7)
