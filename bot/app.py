@@ -69,6 +69,9 @@ _SILENCE = 2.0
 """How long a request for updates may stay unanswered past its time: stopping waits for one."""
 _FINISHING = 1.0
 """How long fetching, and then what is at work, may take to finish once the bot is to stop."""
+_SETTLING = 2.5
+"""How long what is announced may take to end: what a database that does not answer can't settle
+by then is unknown at the next start."""
 _LONGEST_PAUSE = 30.0
 
 Ptb = Application[Any, Any, Any, Any, Any, Any]
@@ -147,11 +150,13 @@ class App:
         async with asyncio.TaskGroup() as group:
             ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
             tasks = [*ends, group.create_task(self._answer())]
-            group.create_task(self._announce())
+            announcing = group.create_task(self._announce())
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             self._dispatcher.stop()
             for task in tasks:
                 task.cancel()
+            await asyncio.wait([announcing], timeout=_SETTLING)
+            announcing.cancel()
 
     async def _announce(self) -> None:
         try:

@@ -3,7 +3,9 @@
 import asyncio
 import logging
 import time
+from dataclasses import replace
 
+import psycopg
 import pytest
 from pydantic import SecretStr
 
@@ -13,6 +15,7 @@ from bot.announcements.status import Mark
 from bot.answering.engine import Engine
 from bot.app import App, RunError, World
 from bot.settings import Settings
+from bot.storage.database import Database
 from tests.announcements.posts import CONTENTS, OWN_TEXT, subscribe
 from tests.botapi import (
     BotApi,
@@ -24,6 +27,7 @@ from tests.botapi import (
     Unauthorized,
 )
 from tests.conftest import Clock, Running
+from tests.storage.databases import DIALECTS
 
 
 async def test_a_question_is_answered_with_the_figure_in_bold_and_a_link_to_the_passage(
@@ -259,3 +263,33 @@ async def test_stopping_in_the_middle_of_an_announcement_leaves_a_true_ledger(
     status = await announcements.status(1)
     assert status.count(Mark.UNKNOWN) == api.pace.total
     assert status.count(Mark.PENDING) == 49 - api.pace.total
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bot that waits long for its database, and stops soon."""
+    monkeypatch.setattr("bot.storage.engine._BUSY_SECONDS", 1000)
+    monkeypatch.setattr("bot.app._SETTLING", 0.1)
+
+
+@pytest.mark.usefixtures("patient")
+@pytest.mark.parametrize("dialect", DIALECTS[1:], indirect=True)
+async def test_a_database_that_does_not_answer_does_not_keep_the_bot_from_stopping(
+    botapi: BotApi, engine: Engine, settings: Settings, world: World, place: str
+) -> None:
+    stop = asyncio.Event()
+    async with Database.open(place) as database:
+        await subscribe(database, range(1, 50))
+        announcements = Announcements(database, world.time)
+        await announcements.schedule(await announcements.draft(OWN_TEXT, CONTENTS))
+        app = App(settings, SecretStr(botapi.token), engine, replace(world, database=database))
+        async with (
+            asyncio.timeout(30),
+            await psycopg.AsyncConnection.connect(place) as other,
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(app.run(stop))
+            await botapi.sent(1)
+            await other.execute("LOCK TABLE deliveries")
+            stop.set()
+        assert (await announcements.status(1)).count(Mark.PENDING)
