@@ -89,7 +89,7 @@ async def test_a_database_that_cannot_be_used_is_said_and_answers_go_on(
     impatient: None, running: Running, database_of_bot: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with running() as api:
-        other = sqlite3.connect(database_of_bot, isolation_level=None)
+        other = sqlite3.connect(database_of_bot, isolation_level=None, timeout=60)
         other.execute("BEGIN IMMEDIATE")
         person = api.person(1)
         await person.says("/subscribe")
