@@ -3,7 +3,6 @@ import sqlite3
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, closing
-from pathlib import Path
 
 import pytest
 
@@ -206,8 +205,9 @@ async def test_a_database_that_is_locked_makes_it_wait_and_loses_nothing(
         bot.post.gate.clear()
         async with bot.running():
             await bot.post.arrived.wait()
-            with closing(sqlite3.connect(Path(place), isolation_level=None)) as other:
-                other.execute("BEGIN IMMEDIATE")
+            held = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
+            with closing(held) as other:
+                await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
                 bot.post.gate.set()
                 assert (await bot.tells(State.SENDING, reason=Reason.DATABASE)).count() == 39
                 other.execute("ROLLBACK")

@@ -79,8 +79,9 @@ async def test_nothing_is_lost_while_the_database_is_held(
     admin, asked = await _asked(office)
     await presses(admin, asked, "Send now")
     yes = asked.now.button("Yes, send it now")
-    with closing(sqlite3.connect(database_of_bot, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    held = sqlite3.connect(database_of_bot, isolation_level=None, check_same_thread=False)
+    with closing(held) as other:
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
         said = (await (await admin.presses(yes)).answer()).text
     assert "The database can’t be used now" in said
     assert await announcements.latest() == []

@@ -1,3 +1,4 @@
+import asyncio
 import sqlite3
 from typing import Any
 
@@ -89,8 +90,9 @@ async def test_a_database_that_cannot_be_used_is_said_and_answers_go_on(
     impatient: None, running: Running, database_of_bot: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with running() as api:
-        other = sqlite3.connect(database_of_bot, isolation_level=None, timeout=60)
-        other.execute("BEGIN IMMEDIATE")
+        other = sqlite3.connect(database_of_bot, isolation_level=None, check_same_thread=False)
+        # In a thread: the bot, on this loop, may hold the lock itself and have to give it back.
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
         person = api.person(1)
         await person.says("/subscribe")
         assert "could not be saved" in (await person.reply()).text
