@@ -1,7 +1,6 @@
 """What the tests share: the shipped knowledge, and the bot against the look-alike Bot API."""
 
 import asyncio
-import os
 import shutil
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -22,7 +21,7 @@ from tests.botapi import BotApi
 
 pytest_plugins = ["tests.botapi.fixtures", "tests.storage.databases"]
 
-KNOWLEDGE = Path(os.environ.get("TAWTHIQ_K") or Path(__file__).parent.parent / "knowledge")
+KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
 TODAY = date(2026, 11, 22)
 
 Running = Callable[..., AbstractAsyncContextManager[BotApi]]

@@ -44,11 +44,7 @@ class Conversation:
         question = self._engine.read(text)
         if combined := self._combined(question):
             return Said(combined, question.language)
-        completed, outcome = self._decided(question)
-        if isinstance(outcome, Decline) and (again := self._engine.reread(question)):
-            respelt, second = self._decided(again)
-            if not isinstance(second, Decline):
-                completed, outcome = respelt, second
+        completed, outcome = self._engine.settled(question, self._decided)
         if isinstance(outcome, Chat):
             return self._chatted(completed, outcome)
         self._remember(completed, outcome)

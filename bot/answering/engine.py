@@ -1,6 +1,6 @@
 """The engine: from a text to an outcome."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.answering.choose import Trace
 from bot.answering.decide import Decider
@@ -12,6 +12,8 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.text import TOKENS, words
 
+Decide = Callable[[Question], tuple[Question, Outcome]]
+"""Completes a question, and says what comes of it."""
 _REREAD = TOKENS // 2
 
 
@@ -27,7 +29,7 @@ class Engine:
         """What `text` asks."""
         return self._reader.read(text)
 
-    def reread(self, question: Question) -> Question | None:
+    def _reread(self, question: Question) -> Question | None:
         """What was asked if more of it is misspelt than one would believe at first.
 
         Long texts have too many words that could be taken for others.
@@ -40,16 +42,20 @@ class Engine:
 
     def ask(self, text: str) -> Outcome:
         """The outcome of a question that stands alone."""
-        return self._understood(text)[1]
+        return self.understood(text)[1]
 
-    def _understood(self, text: str) -> tuple[Question, Outcome]:
-        question = self.read(text)
-        outcome = self.decide(question)
-        if isinstance(outcome, Decline) and (again := self.reread(question)):
-            second = self.decide(again)
-            if not isinstance(second, Decline):
-                return again, second
-        return question, outcome
+    def understood(self, text: str) -> tuple[Question, Outcome]:
+        """How a question that stands alone was read, and its outcome."""
+        return self.settled(self.read(text), lambda question: (question, self.decide(question)))
+
+    def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
+        """What `decide` makes of `question`; of a decline, what it makes of a second reading."""
+        first = decide(question)
+        if isinstance(first[1], Decline) and (again := self._reread(question)):
+            second = decide(again)
+            if not isinstance(second[1], Decline):
+                return second
+        return first
 
     def decide(self, question: Question) -> Outcome:
         """The outcome of a question that was read."""
@@ -68,7 +74,7 @@ class Engine:
 
     def explain(self, text: str) -> str:
         """How `text` was read and why it came to its outcome, for an editor."""
-        question, _ = self._understood(text)
+        question, _ = self.understood(text)
         trace = Trace(wanted=True)
         outcome = _unreadable(question) or self.decider.decide(question, trace)
         return explained(question, outcome, trace)

@@ -46,8 +46,8 @@ class Talk:
 
     def alone(self, text: str) -> Said:
         """The outcome of a question that stands alone."""
-        question = self.engine.read(text)
-        return Said(self.engine.decide(question), question.language)
+        question, outcome = self.engine.understood(text)
+        return Said(outcome, question.language)
 
 
 def legible(text: str) -> str:
