@@ -1,19 +1,16 @@
 """The composition root of `run`: settings, knowledge and features become a bot that answers."""
 
 import asyncio
-import logging
 import os
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import uuid4
 
 from pydantic import SecretStr
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
-from telegram.ext import Application, ApplicationBuilder
+from telegram.error import InvalidToken
 
 from bot.announcements.announcements import Announcements
 from bot.announcements.composing import Composer
@@ -28,7 +25,6 @@ from bot.features.about import About
 from bot.features.administrators import Administrators
 from bot.features.ask import Ask
 from bot.features.board import Board
-from bot.features.connections import Connections
 from bot.features.errors import Errors
 from bot.features.help import Help
 from bot.features.language import ChooseLanguage
@@ -38,17 +34,17 @@ from bot.features.menu import publish
 from bot.features.office import Office
 from bot.features.other import Other
 from bot.features.people import Preferences
-from bot.features.polling import Health, PollingRequest
+from bot.features.polling import Health
 from bot.features.privacy import Privacy
 from bot.features.sender import TelegramSender
 from bot.features.sending import Outbox
+from bot.features.serving import Serving
 from bot.features.show import Show
 from bot.features.small_talk import SmallTalk
 from bot.features.start import Start
 from bot.features.subscribe import Subscribe
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
-from bot.features.updates import SideBySide
 from bot.language import Language
 from bot.replies.reply import Replies
 from bot.replies.texts import texts
@@ -57,7 +53,6 @@ from bot.storage.chats import Chats
 from bot.storage.database import Database
 from bot.storage.errors import UnavailableError
 
-_LOG = logging.getLogger(__name__)
 _HANDLED = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
@@ -65,16 +60,9 @@ _HANDLED = [
     Update.CHANNEL_POST,
     Update.MY_CHAT_MEMBER,
 ]
-_SILENCE = 2.0
-"""How long a request for updates may stay unanswered past its time: stopping waits for one."""
-_FINISHING = 1.0
-"""How long fetching, and then what is at work, may take to finish once the bot is to stop."""
 _SETTLING = 2.5
 """How long what is announced may take to end: what a database that does not answer can't settle
 by then is unknown at the next start."""
-_LONGEST_PAUSE = 30.0
-
-Ptb = Application[Any, Any, Any, Any, Any, Any]
 
 
 class RunError(Exception):
@@ -105,14 +93,10 @@ class App:
         self._preferences = Preferences()
         chats = Chats(world.database)
         self._subscribers = Subscribers(chats, self._preferences, world.time)
-        self._processor = SideBySide(settings.telegram.at_once)
-        self._polling = PollingRequest(
-            self._health, read_timeout=_SILENCE, connect_timeout=_SILENCE
-        )
+        self._serving = Serving(token, settings.telegram, self._health, world.sleep)
         self._sender = self._sender_for(token)
         self._pacer = Pacer(settings.announcements.per_second, world.now)
         self._dispatcher = self._dispatching()
-        self._ptb = self._built(token)
         self._add_features(engine, Replies(engine.knowledge, world.today))
         for language in Language:
             texts(language).say("limited", seconds=1)  # loads Fluent now, not with the first reply
@@ -126,7 +110,8 @@ class App:
             try:
                 await self._work(stop)
             finally:
-                await self._end()
+                await self._serving.end()
+                await self._sender.close()
         if self._health.reason and not stop.is_set():
             raise RunError(self._health.reason)
 
@@ -172,77 +157,13 @@ class App:
 
     async def _answer(self) -> None:
         try:
-            await self._reach()
-            await self._begin()
+            await self._serving.begin(_HANDLED)
         except InvalidToken:
             self._health.refused()
         else:
-            await publish(self._ptb.bot, self._settings.administrators)
-            await self._board.run(self._ptb.bot)
-
-    async def _reach(self) -> None:
-        """Introduce the bot to Telegram, however long the network is away."""
-        pause = 1.0
-        while True:
-            try:
-                return await self._ptb.initialize()
-            except InvalidToken:
-                raise
-            except TelegramError:
-                self._health.lost()
-                await self._world.sleep(pause)
-                pause = min(2 * pause, _LONGEST_PAUSE)
-
-    async def _begin(self) -> None:
-        updater = self._ptb.updater
-        assert updater is not None  # noqa: S101 - built with one
-        await self._ptb.start()
-        await updater.start_polling(
-            timeout=self._settings.telegram.poll_seconds,
-            bootstrap_retries=-1,
-            allowed_updates=_HANDLED,
-            error_callback=lambda _: None,  # `Health` has seen it
-        )
-        _LOG.info("Answering")
-
-    async def _end(self) -> None:
-        """Stop fetching, let what is at work finish for a moment, and close."""
-        async with asyncio.TaskGroup() as group:
-            fetching = group.create_task(self._stop_fetching())
-            await asyncio.wait([fetching], timeout=_FINISHING)
-            fetching.cancel()
-        if self._ptb.running:
-            async with asyncio.TaskGroup() as group:
-                working = group.create_task(self._ptb.stop())
-                await asyncio.wait([working], timeout=_FINISHING)
-                self._processor.give_up()
-        await self._ptb.shutdown()
-        for request in (self._ptb.bot.request, self._polling):
-            await request.shutdown()  # open even where Telegram refused the first word
-        await self._sender.close()
-
-    async def _stop_fetching(self) -> None:
-        """End the poller; cancelled, it still says which updates were taken.
-
-        Between two tries the poller sleeps for up to half a minute and hears nothing.
-        """
-        updater = self._ptb.updater
-        if updater is not None and updater.running:
-            with suppress(InvalidToken):  # it ended the poller, and is known
-                await updater.stop()
-
-    def _built(self, token: SecretStr) -> Ptb:
-        api = self._settings.telegram.api.rstrip("/")
-        return (
-            ApplicationBuilder()
-            .token(token.get_secret_value())
-            .base_url(f"{api}/bot")
-            .base_file_url(f"{api}/file/bot")
-            .concurrent_updates(self._processor)
-            .request(Connections(self._settings.telegram.at_once))
-            .get_updates_request(self._polling)
-            .build()
-        )
+            bot = self._serving.ptb.bot
+            await publish(bot, self._settings.administrators)
+            await self._board.run(bot)
 
     def _dispatching(self) -> Dispatcher:
         world = self._world
@@ -282,10 +203,11 @@ class App:
             Other(telling),
         )
         first = Limits(limit, preferences, outbox, self._settings.administrators)
-        self._ptb.add_handlers(list(first.handlers()), group=-1)
+        ptb = self._serving.ptb
+        ptb.add_handlers(list(first.handlers()), group=-1)
         for feature in features:
-            self._ptb.add_handlers(list(feature.handlers()))
-        self._ptb.add_error_handler(Errors(telling).handle)
+            ptb.add_handlers(list(feature.handlers()))
+        ptb.add_error_handler(Errors(telling).handle)
 
     def _office(self, administrators: Administrators, replies: Replies) -> Office:
         world, wake = self._world, self._dispatcher.wake

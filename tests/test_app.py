@@ -81,18 +81,6 @@ async def test_a_follow_up_is_understood_in_its_own_chat_only(bot: BotApi) -> No
     assert not (await second.reply()).bold
 
 
-async def test_a_lost_connection_at_start_is_waited_out(
-    botapi: BotApi, running: Running, clock: Clock, caplog: pytest.LogCaptureFixture
-) -> None:
-    botapi.fault(DroppedBefore(), method="getMe", times=3)
-    async with running() as api:
-        person = api.person(77)
-        await person.says("kids killed?")
-        assert (await person.reply()).bold == ["1,928"]
-    assert clock.slept == [1.0, 2.0, 4.0]
-    assert caplog.text.count("can't be reached") == 1
-
-
 @pytest.fixture
 def app(botapi: BotApi, engine: Engine, settings: Settings, world: World) -> App:
     return App(settings, SecretStr(botapi.token), engine, world)
@@ -132,14 +120,6 @@ async def _reason(app: App) -> str:
     return ""
 
 
-async def test_a_short_conflict_is_tolerated(botapi: BotApi, running: Running) -> None:
-    botapi.fault(Refuse(409, "Conflict: terminated"), method="getUpdates")
-    async with running() as api:
-        person = api.person(77)
-        await person.says("kids killed?")
-        assert (await person.reply()).bold == ["1,928"]
-
-
 async def test_a_reply_waits_as_long_as_telegram_says(bot: BotApi, clock: Clock) -> None:
     person = bot.person(77)
     bot.fault(TooManyRequests(7), chat_id=77)
@@ -159,18 +139,6 @@ async def test_a_reply_that_may_have_arrived_is_not_sent_twice(
     await person.says("women killed?")
     assert (await person.reply()).bold == ["908"]
     assert "did not reach Telegram: NetworkError" in caplog.text
-
-
-async def test_a_silent_network_does_not_keep_the_bot_from_stopping(
-    botapi: BotApi, running: Running
-) -> None:
-    async with running() as api:
-        botapi.fault(Silent(), times=None)
-        botapi.fault(Silent(), method="getUpdates", times=None)
-        await api.person(77).says("kids killed?")
-        await api.called("getUpdates", times=1)
-        began = time.monotonic()
-    assert time.monotonic() - began < 5
 
 
 async def test_the_commands_and_descriptions_are_published_in_both_languages(bot: BotApi) -> None:
