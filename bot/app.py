@@ -18,7 +18,7 @@ from bot.announcements.delivery import Means
 from bot.announcements.dispatcher import Dispatcher
 from bot.announcements.lease import Lease, LeaseLostError
 from bot.announcements.pacer import Pacer
-from bot.answering.converse import Conversations
+from bot.announcements.schedule import Due
 from bot.answering.engine import Engine
 from bot.features import Feature
 from bot.features.about import About
@@ -46,7 +46,7 @@ from bot.features.subscribe import Subscribe
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
 from bot.language import Language
-from bot.replies.reply import Replies
+from bot.replies.editions import Editions
 from bot.replies.texts import texts
 from bot.settings import Settings
 from bot.storage.chats import Chats
@@ -97,7 +97,7 @@ class App:
         self._sender = self._sender_for(token)
         self._pacer = Pacer(settings.announcements.per_second, world.now)
         self._dispatcher = self._dispatching()
-        self._add_features(engine, Replies(engine.knowledge, world.today))
+        self._add_features(Editions(engine, world.today, world.now))
         for language in Language:
             texts(language).say("limited", seconds=1)  # loads Fluent now, not with the first reply
 
@@ -181,25 +181,24 @@ class App:
         """How many copies may be under way: room for calls that take a second."""
         return max(8, min(self._settings.announcements.per_second, 128))
 
-    def _add_features(self, engine: Engine, replies: Replies) -> None:
+    def _add_features(self, editions: Editions) -> None:
         preferences, outbox = self._preferences, Outbox(self._world.sleep, self._pacer.replied)
         telling = Telling(preferences, outbox)
         limits = self._settings.limits
         limit = Limit(limits.messages, limits.seconds, self._world.now)
-        conversations = Conversations(engine, self._world.now)
-        about = About(replies.coverage, self._settings.operator, telling)
-        small_talk = SmallTalk(replies, about.operators)
+        about = About(editions, self._settings.operator, telling)
+        small_talk = SmallTalk(editions, about.operators)
         features: tuple[Feature, ...] = (
-            Start(replies.coverage, telling),
+            Start(editions, telling),
             Help(small_talk, telling),
             ChooseLanguage(self._subscribers, telling),
             about,
             Subscribe(self._subscribers, telling),
             Membership(self._subscribers, telling),
-            Privacy(self._subscribers, conversations, telling),
-            self._office(Administrators(self._settings.administrators, telling), replies),
-            Ask(conversations, replies, small_talk, preferences, outbox),
-            Show(replies, preferences, outbox),
+            Privacy(self._subscribers, editions, telling),
+            self._office(Administrators(self._settings.administrators, telling), editions),
+            Ask(editions, small_talk, preferences, outbox),
+            Show(editions, preferences, outbox),
             Other(telling),
         )
         first = Limits(limit, preferences, outbox, self._settings.administrators)
@@ -209,11 +208,14 @@ class App:
             ptb.add_handlers(list(feature.handlers()))
         ptb.add_error_handler(Errors(telling).handle)
 
-    def _office(self, administrators: Administrators, replies: Replies) -> Office:
+    def _office(self, administrators: Administrators, editions: Editions) -> Office:
         world, wake = self._world, self._dispatcher.wake
         announcements = Announcements(world.database, world.time, wake)
-        self._board = Board(administrators, announcements, replies, world.time, world.sleep)
+        self._board = Board(administrators, announcements, editions, world.time, world.sleep)
         self._dispatcher.watch = self._board.watch
-        composer = Composer(replies)
-        self._dispatcher.is_outdated = lambda due: composer.is_outdated(due.subject, due.contents)
-        return Office(administrators, announcements, replies, self._board, world.now)
+
+        def is_outdated(due: Due) -> bool:
+            return Composer(editions.current.replies).is_outdated(due.subject, due.contents)
+
+        self._dispatcher.is_outdated = is_outdated
+        return Office(administrators, announcements, editions, self._board, world.now)

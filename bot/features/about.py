@@ -7,8 +7,9 @@ from telegram.ext import CommandHandler
 
 from bot.features import Context, Handler
 from bot.features.telling import Telling
+from bot.knowledge.model import Report
 from bot.language import Language
-from bot.replies.coverage import Coverage
+from bot.replies.editions import Editions
 from bot.replies.markup import Anchor, Line
 from bot.replies.numbers import day
 from bot.replies.texts import texts
@@ -18,8 +19,8 @@ from bot.settings import Operator
 class About:
     """Says where the answers come from and who answers for the bot."""
 
-    def __init__(self, coverage: Coverage, operator: Operator, telling: Telling) -> None:
-        self._coverage, self._operator, self._telling = coverage, operator, telling
+    def __init__(self, editions: Editions, operator: Operator, telling: Telling) -> None:
+        self._editions, self._operator, self._telling = editions, operator, telling
 
     def handlers(self) -> Iterable[Handler]:
         """One for the command."""
@@ -29,8 +30,12 @@ class About:
         lines = self._lines(self._telling.language(update))
         await self._telling.lines(lines, update, context)
 
+    @property
+    def _report(self) -> Report:
+        return self._editions.current.replies.coverage.report
+
     def _lines(self, language: Language) -> Iterator[Line]:
-        say, report = texts(language), self._coverage.report
+        say, report = texts(language), self._report
         publisher = report.publisher.in_(language)
         title = Anchor(report.title.in_(language), report.page(language))
         yield say.line(
@@ -49,7 +54,7 @@ class About:
         else:
             yield say.line("about-run-by-nobody")
         if not operator.is_publisher:
-            publisher = self._coverage.report.publisher.in_(language)
+            publisher = self._report.publisher.in_(language)
             yield say.line("about-not-publisher", publisher=publisher)
         if operator.contact.startswith("https://"):
             yield say.line("about-contact", contact=Anchor(operator.contact, operator.contact))

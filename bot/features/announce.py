@@ -19,6 +19,7 @@ from bot.features.confirm import Confirm
 from bot.features.expected import Expected
 from bot.features.own_text import UnfitError, content_from
 from bot.language import Language
+from bot.replies.editions import Editions
 from bot.replies.message import Press
 from bot.replies.numbers import number
 from bot.replies.texts import texts
@@ -33,12 +34,12 @@ class Announce:
         self,
         administrators: Administrators,
         announcements: Announcements,
-        composer: Composer,
+        editions: Editions,
         desk: Desk,
         confirm: Confirm,
     ) -> None:
         self._administrators, self._announcements = administrators, announcements
-        self._composer, self._desk, self._confirm = composer, desk, confirm
+        self._editions, self._desk, self._confirm = editions, desk, confirm
         self._telling = administrators.telling
 
     def handlers(self) -> Iterable[Handler]:
@@ -55,8 +56,8 @@ class Announce:
         """What has not been announced, and a text of one's own."""
         self._desk.drop(person(update))
         language = self._telling.language(update)
-        say, replies = texts(language), self._composer.replies
-        subjects = [each for each in self._composer.subjects() if await self._is_new(each)]
+        say, replies = texts(language), self._editions.current.replies
+        subjects = [each for each in Composer(replies).subjects() if await self._is_new(each)]
         named = (Press(about(each, replies, language), str(Begin(each))) for each in subjects)
         own = Press(say.say("announce-own"), str(Begin(_OWN)))
         lines = [say.line("announce-what")]
@@ -69,7 +70,7 @@ class Announce:
 
     async def _begin(self, update: Update, context: Context) -> None:
         subject = action(update, Begin).subject
-        contents = self._composer.contents(subject)
+        contents = Composer(self._editions.current.replies).contents(subject)
         if subject.kind is Kind.TEXT:
             await done(update)
             await self._ask({}, list(Language), update, context)

@@ -16,10 +16,10 @@ from bot.features.administrators import Administrators
 from bot.features.board import Board
 from bot.features.editing import edit_pressed
 from bot.features.preview import Preview
+from bot.replies.editions import Editions
 from bot.replies.markup import Body, Plain
 from bot.replies.message import Message, Press
 from bot.replies.numbers import number
-from bot.replies.reply import Replies
 from bot.replies.texts import texts
 
 _Deed = Callable[[int, Update, Context], Awaitable[None]]
@@ -32,12 +32,12 @@ class Following:
         self,
         administrators: Administrators,
         announcements: Announcements,
-        replies: Replies,
+        editions: Editions,
         board: Board,
         again: Once[int],
     ) -> None:
         self._administrators, self._announcements = administrators, announcements
-        self._replies, self._board, self._again = replies, board, again
+        self._editions, self._board, self._again = editions, board, again
         self._telling, self._preview = administrators.telling, Preview(administrators.telling)
         self._deeds: dict[Deed, _Deed] = {
             Deed.SHOW: board.show,
@@ -60,7 +60,8 @@ class Following:
 
     async def _list(self, update: Update, context: Context) -> None:
         latest = await self._announcements.latest()
-        message = overview(latest, self._replies, self._telling.language(update))
+        replies = self._editions.current.replies
+        message = overview(latest, replies, self._telling.language(update))
         await self._telling.message(message, update, context)
 
     async def _do(self, update: Update, context: Context) -> None:

@@ -5,14 +5,13 @@ from collections.abc import Iterable
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.answering.converse import Conversations
 from bot.answering.outcome import Answer, Chat
 from bot.features import PRIVATE, Context, Handler
 from bot.features.people import Preferences
 from bot.features.sending import Outbox
 from bot.features.small_talk import SmallTalk
 from bot.language import shows_language
-from bot.replies.reply import Replies
+from bot.replies.editions import Editions
 from bot.replies.subscription import offered
 
 _TEXTS = filters.TEXT & ~filters.COMMAND & PRIVATE
@@ -23,14 +22,12 @@ class Ask:
 
     def __init__(
         self,
-        conversations: Conversations,
-        replies: Replies,
+        editions: Editions,
         small_talk: SmallTalk,
         preferences: Preferences,
         outbox: Outbox,
     ) -> None:
-        self._conversations, self._replies = conversations, replies
-        self._small_talk = small_talk
+        self._editions, self._small_talk = editions, small_talk
         self._preferences, self._outbox = preferences, outbox
 
     def handlers(self) -> Iterable[Handler]:
@@ -45,13 +42,14 @@ class Ask:
         )
         if message is None or chat is None or not message.text:
             return
-        said = self._conversations.reply((chat.id, user.id if user else None), message.text)
+        edition = self._editions.current
+        said = edition.conversations.reply((chat.id, user.id if user else None), message.text)
         shown = shows_language(message.text)
         language = said.language if shown else self._preferences.language(update)
         if isinstance(said.outcome, Chat):
             reply = self._small_talk.message(said.outcome.about, language)
         else:
-            reply = self._replies.message(said.outcome, language)
+            reply = edition.replies.message(said.outcome, language)
         if isinstance(said.outcome, Answer) and not self._preferences.is_subscribed(chat.id):
             reply = offered(reply)
         await self._outbox.send(context.bot, chat.id, reply)

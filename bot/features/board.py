@@ -20,8 +20,8 @@ from bot.features.administrators import Administrators
 from bot.features.editing import edit, edit_pressed, post
 from bot.language import Language
 from bot.logs import way
+from bot.replies.editions import Editions
 from bot.replies.message import Message
-from bot.replies.reply import Replies
 
 _LOG = logging.getLogger(__name__)
 _PAUSE = 3.0
@@ -38,12 +38,12 @@ class Board:
         self,
         administrators: Administrators,
         announcements: Announcements,
-        replies: Replies,
+        editions: Editions,
         time: Callable[[], float],
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
         self._administrators, self._announcements = administrators, announcements
-        self._replies, self._time, self._sleep = replies, time, sleep
+        self._editions, self._time, self._sleep = editions, time, sleep
         self._followed: dict[tuple[int, int], int] = {}
         self._languages: dict[int, Language] = {}
         self._away: set[int] = set()
@@ -107,7 +107,7 @@ class Board:
         return self._languages.get(person) or chosen or Language.EN
 
     def _message(self, status: Status, language: Language) -> Message:
-        return controls(status, self._replies, language, self.now())
+        return controls(status, self._editions.current.replies, language, self.now())
 
     async def _tell_all(self, bot: Bot, status: Status) -> None:
         ended = self._told.get(status.number) is status.state and status.state in _ENDS

@@ -5,7 +5,6 @@ from functools import partial
 from secrets import token_urlsafe
 
 from bot.announcements.announcements import Announcements
-from bot.announcements.composing import Composer
 from bot.announcements.drafts import Desk, Once
 from bot.features import Feature, Handler
 from bot.features.administrators import Administrators
@@ -13,7 +12,7 @@ from bot.features.announce import Announce
 from bot.features.announcements import Following
 from bot.features.board import Board
 from bot.features.confirm import Confirm
-from bot.replies.reply import Replies
+from bot.replies.editions import Editions
 
 _TOKEN_BYTES = 9
 
@@ -25,16 +24,16 @@ class Office:
         self,
         administrators: Administrators,
         announcements: Announcements,
-        replies: Replies,
+        editions: Editions,
         board: Board,
         now: Callable[[], float],
     ) -> None:
         desk, fresh = Desk(now), partial(token_urlsafe, _TOKEN_BYTES)
         confirm = Confirm(administrators, announcements, desk, board, Once(fresh))
         self._features: tuple[Feature, ...] = (
-            Announce(administrators, announcements, Composer(replies), desk, confirm),
+            Announce(administrators, announcements, editions, desk, confirm),
             confirm,
-            Following(administrators, announcements, replies, board, Once(fresh)),
+            Following(administrators, announcements, editions, board, Once(fresh)),
         )
 
     def handlers(self) -> Iterable[Handler]:

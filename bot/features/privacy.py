@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from telegram import Update
 from telegram.ext import CommandHandler
 
-from bot.answering.converse import Conversations
 from bot.features import Context, Handler
 from bot.features.authority import ANYWHERE, may_decide
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
+from bot.replies.editions import Editions
 from bot.replies.markup import divided
 from bot.replies.texts import texts
 from bot.storage.chats import KEPT_DAYS
@@ -18,11 +18,8 @@ from bot.storage.chats import KEPT_DAYS
 class Privacy:
     """Explains and forgets."""
 
-    def __init__(
-        self, subscribers: Subscribers, conversations: Conversations, telling: Telling
-    ) -> None:
-        self._subscribers, self._conversations = subscribers, conversations
-        self._telling = telling
+    def __init__(self, subscribers: Subscribers, editions: Editions, telling: Telling) -> None:
+        self._subscribers, self._editions, self._telling = subscribers, editions, telling
 
     def handlers(self) -> Iterable[Handler]:
         """One for each command."""
@@ -41,6 +38,6 @@ class Privacy:
             await self._telling.text("only-administrators", update, context)
             return
         language = self._telling.language(update)  # it is forgotten, too
-        self._conversations.forget((chat.id, user.id if user else None))
+        self._editions.current.conversations.forget((chat.id, user.id if user else None))
         await self._subscribers.forget(chat.id)
         await self._telling.said("forgotten", language, update, context)

@@ -10,8 +10,8 @@ from bot.features.people import Preferences
 from bot.features.pressing import acknowledge
 from bot.features.sending import Outbox
 from bot.replies.actions import ShowFact, read
+from bot.replies.editions import Editions
 from bot.replies.message import Message
-from bot.replies.reply import Replies
 from bot.replies.subscription import offered
 from bot.replies.texts import texts
 
@@ -19,8 +19,8 @@ from bot.replies.texts import texts
 class Show:
     """Shows facts by their ids."""
 
-    def __init__(self, replies: Replies, preferences: Preferences, outbox: Outbox) -> None:
-        self._replies, self._preferences, self._outbox = replies, preferences, outbox
+    def __init__(self, editions: Editions, preferences: Preferences, outbox: Outbox) -> None:
+        self._editions, self._preferences, self._outbox = editions, preferences, outbox
 
     def handlers(self) -> Iterable[Handler]:
         """One for every button that no other feature takes."""
@@ -44,4 +44,4 @@ class Show:
         action = read(query.data or "")
         if not isinstance(action, ShowFact):
             return None
-        return self._replies.fact(action.fact, action.language)
+        return self._editions.current.replies.fact(action.fact, action.language)

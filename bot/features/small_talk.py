@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from bot.answering.outcome import Chat, Talk
 from bot.language import Language
+from bot.replies.editions import Editions
 from bot.replies.markup import Body, Line, divided
 from bot.replies.message import Message
-from bot.replies.reply import Replies
 from bot.replies.texts import texts
 
 _COMMANDS = {Talk.HELP: "help-commands", Talk.LANGUAGE: "language-command"}
@@ -16,12 +16,14 @@ _COMMANDS = {Talk.HELP: "help-commands", Talk.LANGUAGE: "language-command"}
 class SmallTalk:
     """Writes small talk with the commands, and with `operators`: who runs the bot."""
 
-    def __init__(self, replies: Replies, operators: Callable[[Language], Iterable[Line]]) -> None:
-        self._replies, self._operators = replies, operators
+    def __init__(
+        self, editions: Editions, operators: Callable[[Language], Iterable[Line]]
+    ) -> None:
+        self._editions, self._operators = editions, operators
 
     def message(self, talk: Talk, language: Language) -> Message:
         """What a person gets who asks for no fact."""
-        said = self._replies.message(Chat(talk), language)
+        said = self._editions.current.replies.message(Chat(talk), language)
         more = tuple(self._more(talk, language))
         lines = (*said.body.lines, (), *more) if more else said.body.lines
         return replace(said, body=Body(lines, language))

@@ -9,7 +9,7 @@ from bot.features import Context, Handler
 from bot.features.telling import Telling
 from bot.knowledge.model import Role
 from bot.language import Language
-from bot.replies.coverage import Coverage
+from bot.replies.editions import Editions
 from bot.replies.markup import Line, Plain, divided
 from bot.replies.numbers import day
 from bot.replies.texts import texts
@@ -20,8 +20,8 @@ _EXAMPLES = ("example-1", "example-2", "example-3")
 class Start:
     """Welcomes."""
 
-    def __init__(self, coverage: Coverage, telling: Telling) -> None:
-        self._coverage, self._telling = coverage, telling
+    def __init__(self, editions: Editions, telling: Telling) -> None:
+        self._editions, self._telling = editions, telling
 
     def handlers(self) -> Iterable[Handler]:
         """One for the command."""
@@ -32,14 +32,15 @@ class Start:
         await self._telling.lines(lines, update, context)
 
     def _lines(self, language: Language) -> Iterator[Line]:
-        say, report = texts(language), self._coverage.report
+        say, coverage = texts(language), self._editions.current.replies.coverage
+        report = coverage.report
         yield from divided(
             say.line(
                 "start",
                 publisher=report.publisher.in_(language),
                 date=day(report.published, language),
-                perpetrator=self._coverage.default(Role.PERPETRATOR, language),
-                place=self._coverage.default(Role.PLACE, language),
+                perpetrator=coverage.default(Role.PERPETRATOR, language),
+                place=coverage.default(Role.PLACE, language),
             )
         )
         for example in _EXAMPLES:

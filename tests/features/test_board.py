@@ -10,15 +10,16 @@ from telegram import Bot, Update
 
 from bot.announcements.announcements import Announcements
 from bot.announcements.status import Kind, Mark, Reason, State, Status, Subject
+from bot.answering.engine import Engine
 from bot.features.administrators import Administrators
 from bot.features.board import Board
 from bot.features.people import Preferences
 from bot.features.sending import Outbox
 from bot.features.telling import Telling
 from bot.language import Language
-from bot.replies.reply import Replies
+from bot.replies.editions import Editions
 from tests.botapi import Blocked, BotApi, Refuse, Reply, TooManyRequests
-from tests.conftest import Clock
+from tests.conftest import TODAY, Clock
 from tests.features.announcing import FIRST, SECOND
 
 NOW = datetime.fromtimestamp(1000, UTC)
@@ -41,10 +42,11 @@ def _sending(sent: int, state: State = State.SENDING, reason: Reason | None = No
 
 
 @pytest.fixture
-def board(announcements: Announcements, replies: Replies, clock: Clock) -> Board:
+def board(announcements: Announcements, engine: Engine, clock: Clock) -> Board:
     telling = Telling(Preferences(), Outbox(clock.sleep))
     administrators = Administrators((FIRST, SECOND), telling)
-    return Board(administrators, announcements, replies, clock.now, clock.sleep)
+    editions = Editions(engine, lambda: TODAY, clock.now)
+    return Board(administrators, announcements, editions, clock.now, clock.sleep)
 
 
 @pytest.fixture
