@@ -8,7 +8,7 @@ import json
 import os
 import sys
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Update
 from telegram.constants import ParseMode
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 
@@ -16,8 +16,8 @@ from telegram.ext import Application, ContextTypes, MessageHandler, filters
 def main() -> None:
     """Poll the address given, with the reply given on standard input."""
     canned = json.load(sys.stdin)
-    rows = [[InlineKeyboardButton(text, **rest)] for text, rest in canned["buttons"]]
-    markup, preview = InlineKeyboardMarkup(rows), LinkPreviewOptions(is_disabled=True)
+    markup = InlineKeyboardMarkup.de_json(canned["markup"])
+    preview = LinkPreviewOptions(is_disabled=True)
 
     async def reply(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         assert update.message  # noqa: S101 - nothing else comes

@@ -22,8 +22,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bot.answering.engine import Engine
+from bot.features.sending import keyboard
 from bot.knowledge.load import load
-from bot.replies.message import Copy, Press
 from bot.replies.reply import Replies
 from bot.replies.subscription import offered
 
@@ -64,13 +64,8 @@ def canned() -> str:
     replies = Replies(engine.knowledge, lambda: datetime.now(UTC).date())  # noqa: TID251 - a benchmark
     question = engine.read(QUESTION)
     message = offered(replies.message(engine.decide(question), question.language))
-    buttons: list[tuple[str, dict[str, Any]]] = []
-    for button in message.buttons:
-        if isinstance(button, Press):
-            buttons.append((button.text, {"callback_data": button.action}))
-        elif isinstance(button, Copy):
-            buttons.append((button.text, {"copy_text": {"text": button.content}}))
-    return json.dumps({"html": message.html, "buttons": buttons})
+    markup = keyboard(message.rows, "tawthiq_bot")
+    return json.dumps({"html": message.html, "markup": markup.to_dict() if markup else {}})
 
 
 def measured(program: Program, messages: int, latency: float) -> tuple[float, float]:

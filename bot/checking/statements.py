@@ -10,11 +10,10 @@ from bot.knowledge.model import Fact
 from bot.knowledge.places import problem
 from bot.language import Language, arabic_letters, latin_letters
 from bot.replies.actions import ShowFact
+from bot.replies.links import LONGEST, start_of
 
 _NOT_ARABIC = re.compile("[پچژگکیۀۃەھ]")
 _EVIDENCE_WORDS = 8
-_LINK = 64
-"""Telegram's limit in bytes for what a link or a button says to the bot."""
 
 
 def statements(knowledge: Knowledge) -> Iterator[Problem]:
@@ -31,9 +30,9 @@ def _wrong(knowledge: Knowledge, fact: Fact) -> Iterator[tuple[str, str]]:
         yield "value", "a figure needs its 'unit' and its 'qualifier': add them"
     if fact.value is None and fact.qualifier is not None:
         yield "qualifier", "there is no figure to qualify: remove it, or add 'value'"
-    links = (f"{fact.report}_{fact.id}_ar", str(ShowFact(fact.id, Language.AR)))
-    if any(len(link) > _LINK for link in links):
-        yield "", f"the id is too long for a link or a button of {_LINK} bytes: shorten it"
+    links = (start_of(fact, Language.AR), str(ShowFact(fact.id, Language.AR)))
+    if any(len(link) > LONGEST for link in links):
+        yield "", f"the id is too long for a link or a button of {LONGEST} bytes: shorten it"
     for phrase in fact.evidence:
         if len(phrase.split()) > _EVIDENCE_WORDS:
             yield "evidence", f"{phrase!r} is longer than {_EVIDENCE_WORDS} words: shorten it"

@@ -4,7 +4,7 @@ from telegram import Bot, LinkPreviewOptions, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.features.sending import keyboard
+from bot.features.sending import markup
 from bot.replies.message import Message
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -18,7 +18,7 @@ async def edit(bot: Bot, chat: int, number: int, message: Message) -> None:
             chat,
             number,
             parse_mode=ParseMode.HTML,
-            reply_markup=keyboard(message.buttons),
+            reply_markup=markup(bot, message),
             link_preview_options=_NO_PREVIEW,
         )
     except BadRequest as error:
@@ -41,7 +41,7 @@ async def post(bot: Bot, chat: int, message: Message) -> int:
         chat,
         message.html,
         parse_mode=ParseMode.HTML,
-        reply_markup=keyboard(message.buttons),
+        reply_markup=markup(bot, message),
         link_preview_options=_NO_PREVIEW,
     )
     return sent.message_id

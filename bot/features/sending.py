@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import httpx
 from telegram import (
@@ -15,8 +16,9 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, NetworkError, RetryAfter, TelegramError
+from telegram.helpers import create_deep_linked_url
 
-from bot.replies.message import Button, Copy, Link, Message, Press
+from bot.replies.message import Button, Copy, Link, Message, Press, Row, Rows, Share
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -24,6 +26,8 @@ _TRIES = 3
 _LONGEST_WAIT = 30.0
 NOT_MADE = (httpx.PoolTimeout, httpx.ConnectError, httpx.ConnectTimeout)
 """What a `NetworkError` comes from where surely nothing was sent."""
+_SHARE = "https://t.me/share/url"
+"""Lets a person choose a chat, and put a link and words into it."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -36,7 +40,7 @@ class Outbox:
     async def send(self, bot: Bot, chat: int, message: Message) -> None:
         """Send `message`; raises what Telegram said when it can't be sent."""
         self._goes()
-        content: dict[str, Any] = {"text": message.html, "reply_markup": keyboard(message.buttons)}
+        content: dict[str, Any] = {"text": message.html, "reply_markup": markup(bot, message)}
         for _ in range(_TRIES - 1):
             try:
                 await _send(bot, chat, content)
@@ -71,15 +75,21 @@ def seconds(error: RetryAfter) -> float:
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
+def markup(bot: Bot, message: Message) -> InlineKeyboardMarkup | None:
+    """The buttons of `message`; a shared link leads to `bot`, which Telegram must have named."""
+    return keyboard(message.rows, bot.username)
+
+
 @lru_cache(maxsize=1024)
-def keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
-    """One button a row: rows read from the left in every language."""
-    if not buttons:
+def keyboard(rows: Rows, bot: str = "") -> InlineKeyboardMarkup | None:
+    """Buttons for Telegram, row by row; `bot` is the username that shared links lead to."""
+    if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(button)] for button in buttons])
+    buttons = (row.buttons if isinstance(row, Row) else (row,) for row in rows)
+    return InlineKeyboardMarkup([[_button(button, bot) for button in row] for row in buttons])
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button, bot: str) -> InlineKeyboardButton:
     match button:
         case Press(text, action):
             return InlineKeyboardButton(text, callback_data=action)
@@ -87,3 +97,10 @@ def _button(button: Button) -> InlineKeyboardButton:
             return InlineKeyboardButton(text, copy_text=CopyTextButton(content))
         case Link(text, url):
             return InlineKeyboardButton(text, url=url)
+        case Share(text, start, words):
+            link = create_deep_linked_url(bot, start)
+            return InlineKeyboardButton(text, url=f"{_SHARE}?{_query(url=link, text=words)}")
+
+
+def _query(**fields: str) -> str:
+    return urlencode(fields, quote_via=quote, safe="")

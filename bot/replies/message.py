@@ -30,15 +30,52 @@ class Link:
     url: str
 
 
-Button = Press | Copy | Link
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A button that passes on a link to the bot: `start` is what the link says to it."""
+
+    text: str
+    start: str
+    words: str
+    """What stands beside the link."""
+
+
+Button = Press | Copy | Link | Share
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Buttons side by side, as Telegram lays them out: from the left in every language."""
+
+    buttons: tuple[Button, ...]
+
+
+Rows = tuple[Button | Row, ...]
+"""A keyboard from the top; a button alone has a row of its own."""
+
+
+def in_a_row(language: Language, *buttons: Button) -> Row:
+    """Short buttons side by side, the first where the language begins to read."""
+    return Row(buttons[::-1] if language is Language.AR else buttons)
+
+
+def grouped(language: Language, *buttons: Button) -> Rows:
+    """Buttons that belong together: side by side, but one below the other in Arabic."""
+    return buttons if language is Language.AR else (Row(buttons),)
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is shown: a body, and one button a row."""
+    """What is shown: a body, and rows of buttons under it."""
 
     body: Body
-    buttons: tuple[Button, ...] = ()
+    rows: Rows = ()
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """The buttons of all rows."""
+        rows = (row.buttons if isinstance(row, Row) else (row,) for row in self.rows)
+        return tuple(button for row in rows for button in row)
 
     @property
     def html(self) -> str:

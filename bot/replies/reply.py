@@ -13,8 +13,9 @@ from bot.replies.citations import copied
 from bot.replies.coverage import Coverage
 from bot.replies.declines import Declines
 from bot.replies.labels import Labels
+from bot.replies.links import start_of
 from bot.replies.markup import Body, Line, Plain, divided, spaced
-from bot.replies.message import Button, Copy, Message, Press
+from bot.replies.message import Button, Copy, Message, Press, Row, Share, grouped
 from bot.replies.near import MOST, around
 from bot.replies.silence import Silence
 from bot.replies.texts import texts
@@ -50,7 +51,7 @@ class Replies:
 
     def _written(self, outcome: Outcome, language: Language) -> Message:
         lines = tuple(spaced(self._lines(outcome, language)))
-        return Message(Body(lines, language), tuple(self._buttons(outcome, language)))
+        return Message(Body(lines, language), tuple(self._rows(outcome, language)))
 
     def fact(self, id_: str, language: Language) -> Message | None:
         """A fact by its id, as a pressed button asks for it; None where there is no such fact."""
@@ -81,16 +82,21 @@ class Replies:
                 publisher = self.coverage.report.publisher.in_(language)
                 yield from divided(texts(language).line(about, publisher=publisher))
 
-    def _buttons(self, outcome: Outcome, language: Language) -> Iterator[Button]:
+    def _rows(self, outcome: Outcome, language: Language) -> Iterator[Button | Row]:
         if isinstance(outcome, Choice):
             yield from self._options(outcome, language)
         near = self.near(outcome)
         for fact, label in zip(near, self.labels.labels(near, language), strict=True):
             yield Press(label, str(ShowFact(fact.id, language)))
         if isinstance(outcome, Answer):
-            fact = outcome.facts[0]
-            content = copied(self.knowledge, fact, self.labels.label(fact, language), language)
-            yield Copy(texts(language).say("copy"), content)
+            yield from self._of_fact(outcome.facts[0], language)
+
+    def _of_fact(self, fact: Fact, language: Language) -> Iterator[Button | Row]:
+        """What one can do with a fact, below what is near it: every such button, in order."""
+        say, label = texts(language).say, self.labels.label(fact, language)
+        copy = Copy(say("copy"), copied(self.knowledge, fact, label, language))
+        share = Share(say("share"), start_of(fact, language), label)
+        yield from grouped(language, copy, share)
 
     def _options(self, choice: Choice, language: Language) -> Iterator[Button]:
         facts = tuple(fact for fact, _ in choice.options)

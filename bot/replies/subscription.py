@@ -20,4 +20,4 @@ def leave(language: Language) -> Press:
 
 def offered(answer: Message) -> Message:
     """The answer to somebody who is not subscribed."""
-    return replace(answer, buttons=(*answer.buttons, join(answer.language)))
+    return replace(answer, rows=(*answer.rows, join(answer.language)))

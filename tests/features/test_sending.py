@@ -1,4 +1,6 @@
 from collections.abc import AsyncGenerator
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from telegram import Bot
@@ -7,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 from bot.features.sending import Outbox, keyboard
 from bot.language import Language
 from bot.replies.markup import Body, Plain
-from bot.replies.message import Copy, Link, Message, Press
+from bot.replies.message import Copy, Link, Message, Press, Share, in_a_row
 from tests.botapi import (
     Blocked,
     BotApi,
@@ -39,6 +41,26 @@ def test_every_kind_of_button_has_a_row_of_its_own() -> None:
     assert copy.copy_text.text == "words"
     assert link.url == "https://x.org"
     assert keyboard(()) is None
+
+
+def test_a_row_has_its_buttons_side_by_side() -> None:
+    row = in_a_row(Language.EN, Press("a", "f:x:en"), Press("b", "f:y:en"))
+    markup = keyboard((row, Press("c", "f:z:en")))
+    assert markup is not None
+    assert [[each.text for each in row] for row in markup.inline_keyboard] == [["a", "b"], ["c"]]
+
+
+async def test_a_shared_link_leads_to_this_bot_with_words_of_any_script(
+    botapi: BotApi, caller: Bot, clock: Clock
+) -> None:
+    person = botapi.person(1)
+    share = Share("Share", "r_schools_ar", "مدارس & more")
+    await Outbox(clock.sleep).send(caller, 1, replace(HELLO, rows=(share,)))
+    shared = parse_qs(urlsplit((await person.reply()).button("Share").url).query)
+    assert shared == {
+        "url": ["https://t.me/tawthiq_bot?start=r_schools_ar"],
+        "text": [share.words],
+    }
 
 
 async def test_a_group_that_moved_is_followed(botapi: BotApi, caller: Bot, clock: Clock) -> None:

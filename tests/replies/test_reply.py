@@ -5,7 +5,7 @@ import pytest
 from bot.answering.outcome import Answer, Chat, Choice, Decline, Missing, Outcome, Reason, Talk
 from bot.knowledge.base import Knowledge
 from bot.language import Language
-from bot.replies.message import Copy, Message, Press
+from bot.replies.message import Copy, Message, Press, Row, Share
 from bot.replies.reply import Replies
 from bot.replies.silence import Silence
 from tests.botapi.markup import parse_html
@@ -21,11 +21,19 @@ def _buttons(outcome: Outcome, language: Language = Language.EN) -> list[tuple[s
     return [(button.text, button.action) for button in buttons if isinstance(button, Press)]
 
 
-def test_an_answer_offers_what_is_near_and_a_copy() -> None:
+def test_an_answer_offers_what_is_near_a_copy_and_a_link_to_share() -> None:
     message = REPLIES.message(Answer((F["children-killed"],)), Language.AR)
     assert message.buttons[0] == Press("القتلى من الأطفال، السنة الرابعة", "f:children-four:ar")
-    assert isinstance(message.buttons[-1], Copy)
+    copy, share = message.buttons[-2:]
+    assert isinstance(copy, Copy)
+    assert share == Share("مشاركة الرابط", "r_children-killed_ar", "القتلى من الأطفال، كامل المدة")
     assert message.language is Language.AR
+
+
+def test_what_one_can_do_with_a_fact_shares_a_row_in_english_only() -> None:
+    english, arabic = (REPLIES.message(Answer((F["schools"],)), each) for each in Language)
+    assert isinstance(english.rows[-1], Row)
+    assert arabic.rows == arabic.buttons
 
 
 def test_a_choice_offers_what_its_editor_wrote() -> None:

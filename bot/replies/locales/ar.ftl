@@ -114,6 +114,7 @@ whole-period = كامل المدة
 question-openers = هل ما ماذا من متى أين لماذا كيف كم أي بماذا بم لمن
 question-mark = ؟
 copy = نسخ مع المصدر
+share = مشاركة الرابط
 
 ## Small talk
 

@@ -115,6 +115,7 @@ whole-period = whole period
 question-openers = what who when where why how which did does do is are was has have can should
 question-mark = ?
 copy = Copy with source
+share = Share link
 
 ## Small talk
 
