@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.language import Language
@@ -32,8 +31,6 @@ class Chats:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._stored = database.addresses.stored
-        dialect = sqlite if database.dialect == "sqlite" else postgresql
-        self._insert = dialect.insert
 
     async def subscribe(self, chat: int, language: Language, now: int) -> bool:
         """Subscribe, in `language`; False where the chat was subscribed already."""
@@ -97,7 +94,7 @@ class Chats:
     ) -> None:
         """Add the chat, or change it; either way it is no longer one that left."""
         changed = {**values, "left_at": None, "updated_at": now}
-        added = self._insert(chats).values(address=self._stored(chat), **changed)
+        added = self._database.insert(chats).values(address=self._stored(chat), **changed)
         await connection.execute(
             added.on_conflict_do_update(index_elements=[chats.c.address], set_=changed)
         )

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from typing import Self
 
 from sqlalchemy import Connection
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -35,6 +36,8 @@ class Database:
 
     def __init__(self, made: AsyncEngine, addresses: Addresses) -> None:
         self.dialect, self.addresses = made.dialect.name, addresses
+        self.insert = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
+        """An INSERT that can also change the row that is there."""
         self._engine = made
         self._reader = made.execution_options(**_ONE_STATE[self.dialect])
         self._writer = made.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})

@@ -32,6 +32,7 @@ NUMBER = BigInteger().with_variant(Integer, "sqlite")
 
 _KIND = "kind IN ('report', 'correction', 'text')"
 _STATE = "state IN ('draft', 'scheduled', 'sending', 'paused', 'done', 'cancelled')"
+_USE = "kind IN ('question', 'fact', 'helpful', 'unhelpful')"
 _MARK = (
     "state IN ('pending', 'sending', 'sent', 'blocked', 'gone', 'failed', 'skipped', 'unknown')"
 )
@@ -114,3 +115,29 @@ running = Table(
 )
 """At most one row: the process that may send. Whoever lost the lock without noticing sees here
 that another has taken over."""
+
+usage = Table(
+    "usage",
+    METADATA,
+    Column("day", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String, CheckConstraint(_USE, name="kind"), primary_key=True),
+    Column("language", String, primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("times", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How often something happened on a day, by anybody. `day` is when that began; `subject` is the
+outcome of a question or the id of a fact."""
+
+unanswered = Table(
+    "unanswered",
+    METADATA,
+    Column("language", String, primary_key=True),
+    Column("text", String, primary_key=True),
+    Column("declined", BigInteger, nullable=False),
+    Column("disliked", BigInteger, nullable=False),
+    Column("asked_on", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What several chats asked in vain, in letters evened out, and how often; not who. `asked_on` is
+when the last day began on which it was asked: no time of day stands here."""

@@ -31,6 +31,14 @@ _ROWS = {
     },
     "deliveries": {"announcement_id": 1, "chat_id": 1, "language": "ar", "state": "sent"},
     "running": {"id": 1, "process": "a"},
+    "usage": {"day": 0, "kind": "fact", "language": "ar", "subject": "a", "times": 1},
+    "unanswered": {
+        "language": "ar",
+        "text": TEXT,
+        "declined": 3,
+        "disliked": 0,
+        "asked_on": 0,
+    },
 }
 
 

@@ -33,7 +33,7 @@ async def test_the_migrations_build_what_the_tables_say(empty_place: str) -> Non
         assert await connection.run_sync(differences) == []
         assert await connection.run_sync(_constraints) == {
             *("storage_one", "announcements_kind", "announcements_state"),
-            *("deliveries_state", "running_one"),
+            *("deliveries_state", "running_one", "usage_kind"),
         }
 
 
