@@ -78,6 +78,7 @@ def _fact(measure: Concept, victim: Concept, number: int) -> Fact:
     return Fact(
         id=f"generated-{number}",
         report="russia-2019",
+        topic="generated",
         about={Role.MEASURE: (measure.id,), Role.VICTIM: (victim.id,)},
         value=number,
         unit=Unit.PERSON,

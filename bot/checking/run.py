@@ -11,11 +11,17 @@ from bot.checking.phrasings import phrasings
 from bot.checking.questions import questions
 from bot.checking.schemas import stale
 from bot.checking.statements import statements
+from bot.checking.topics import topics
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.load import load
 
-_CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (statements, labels, announcements)
+_CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (
+    statements,
+    labels,
+    topics,
+    announcements,
+)
 _WITH_ENGINE: tuple[Callable[[Engine, Path], Iterable[Problem]], ...] = (phrasings, questions)
 
 

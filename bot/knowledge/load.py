@@ -115,9 +115,10 @@ class _Reader:
         """Take the facts and choices of `file`."""
         sections = self.document(file) or {}
         report = {"report": file.parent.parent.name}
+        fact = {**report, "topic": file.stem}
         for key, entries in sections.items():
             if key == "facts":
-                self.section(entries, (file, (key,)), Fact, self.facts, report)
+                self.section(entries, (file, (key,)), Fact, self.facts, fact)
             elif key == "choices":
                 self.section(entries, (file, (key,)), Choice, self.choices, report)
             else:

@@ -152,12 +152,14 @@ class FactEntry(Model):
     `about` holds the concepts that the question must name (or imply, or leave to the report's
     default); `also` those that it may name besides; `answers` the kinds of question (ask concepts)
     beyond "how many" and "is it so" that it answers. The figure stands between ** in both
-    sentences.
+    sentences. `label` is what a button calls it, where the label that is made from `about` or
+    taken from `ask` does not do.
     """
 
     about: About = {}
     also: About = {}
     answers: Ids = ()
+    label: Text | None = None
     value: int | float | None = None
     unit: Unit | None = None
     qualifier: Qualifier | None = None
@@ -184,10 +186,11 @@ class FactEntry(Model):
 
 
 class Fact(FactEntry):
-    """A fact with its id and its report."""
+    """A fact with its id, its report, and its topic: the file that it stands in."""
 
     id: Id
     report: Id
+    topic: Id
 
     def is_twin(self, other: "Fact") -> bool:
         """Whether both count the same, said by the same, each over a period of its own."""
@@ -243,7 +246,8 @@ class ReportEntry(Model):
     """A report: what it is called, where it stands, what a silent question means by it.
 
     `site` is where a reader can turn to the publisher; `headlines` are the facts that its
-    announcement tells, in order.
+    announcement tells, in order; `topics` are the files of its facts by the names that people
+    see, in the order of the menu.
     """
 
     title: Text
@@ -255,6 +259,7 @@ class ReportEntry(Model):
     periods: dict[Id, Period]
     defaults: dict[Role, Id]
     headlines: Ids = ()
+    topics: dict[Id, Text] = {}
     superseded: Text | None = None
 
 

@@ -1,7 +1,7 @@
 """What a fact is called on a button: words without a figure, made from what the fact is about.
 
-A count is named by its concepts ("Children killed, fourth year"); anything else by one of the
-phrasings that an editor wrote for it.
+An editor may have written one. Else a count is named by its concepts ("Children killed, fourth
+year"); anything else by one of the phrasings that an editor wrote for it.
 """
 
 import re
@@ -48,6 +48,8 @@ class Labels:
         return tuple(found)
 
     def _label(self, fact: Fact, language: Language) -> str:
+        if fact.label:
+            return fact.label.in_(language)
         label = self._counted(fact, language) if self._is_count(fact) else ""
         if not label or not self._silence.kept_by(label):
             label = next(iter(self._phrasings(fact, language)), "") or self._named(fact, language)

@@ -43,6 +43,7 @@ def fact(id_: str, about: dict[str, str], **fields: Any) -> Fact:
     given = {
         "id": id_,
         "report": "r",
+        "topic": "facts",
         "about": about,
         "evidence": f"{shown} of them",
         "en": f"It documented **{shown}** of {id_}.",
@@ -104,6 +105,7 @@ REPORT = {
         "victim": "civilians",
         "speaker": "report",
     },
+    "topics": {"facts": {"en": "All facts", "ar": "كل الوقائع"}},
     "superseded": {"en": "There are later ones.", "ar": "هناك تقارير لاحقة."},
 }
 CHOICE = Choice.model_validate(

@@ -1,6 +1,7 @@
 import pytest
 
 from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Text
 from bot.language import Language
 from bot.replies.labels import Labels, listed
 from bot.replies.silence import Silence
@@ -29,6 +30,13 @@ LABELS = Labels(LITTLE, Silence(LITTLE.facts.values()))
 def test_a_fact_is_called_by_what_it_is_about(fact: str, en: str, ar: str) -> None:
     assert LABELS.label(LITTLE.facts[fact], Language.EN) == en
     assert LABELS.label(LITTLE.facts[fact], Language.AR) == ar
+
+
+def test_what_an_editor_calls_a_fact_comes_first() -> None:
+    label = Text(en="Young victims", ar="الضحايا الصغار")
+    fact = LITTLE.facts["children-killed"].model_copy(update={"label": label})
+    labels = Labels(LITTLE, Silence(LITTLE.facts.values()))
+    assert [labels.label(fact, each) for each in Language] == ["Young victims", "الضحايا الصغار"]
 
 
 def test_labels_side_by_side_differ() -> None:
