@@ -7,15 +7,15 @@ from bot.answering.outcome import Answer, Checked, Computed, Note, Operation, Ve
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Qualifier, Role, Unit
 from bot.language import Language
-from bot.replies.citations import passages, source
+from bot.replies.citations import TIMELESS, passages, source, stretch
+from bot.replies.corrections import corrected
 from bot.replies.declines import Declines
 from bot.replies.labels import Labels
 from bot.replies.markup import Bold, Line, Plain, bolded
-from bot.replies.numbers import day, number, qualified
+from bot.replies.numbers import number, qualified
 from bot.replies.texts import Texts, texts
 
 _BLANK: Line = ()
-_TIMELESS = {Unit.PAGE, Unit.RESOLUTION, Unit.ARTICLE}
 
 
 class Answers:
@@ -68,12 +68,8 @@ class Answers:
         yield from self._attributions(facts, language)
 
     def _period(self, fact: Fact, language: Language) -> Iterator[Line]:
-        counted = fact.value is not None and fact.unit not in _TIMELESS
-        if fact.period is None and not (counted and self._knowledge.is_own(fact)):
-            return
-        period = self._knowledge.period(fact)
-        first, last = day(period.first, language), day(period.last, language)
-        yield texts(language).line("period", first=first, last=last)
+        if over := stretch(self._knowledge, fact, language):
+            yield (Plain(over),)
 
     def _attributions(self, facts: tuple[Fact, ...], language: Language) -> tuple[Line, ...]:
         """Each once, and the shorter of two that say the same not at all."""
@@ -91,7 +87,7 @@ class Answers:
         say, publisher = texts(language), report.publisher.in_(language)
         if not self._knowledge.is_own(fact):
             yield self._spoken(fact, say, publisher)
-        elif fact.value is not None and fact.unit not in _TIMELESS:
+        elif fact.value is not None and fact.unit not in TIMELESS:
             yield say.line(_firmness(fact), publisher=publisher)
 
     def _spoken(self, fact: Fact, say: Texts, publisher: str) -> Line:
@@ -113,13 +109,26 @@ class Answers:
         remarks = [
             *(_note(note, language) for note in answer.notes),
             *((Plain(fact.note.in_(language)),) for fact in answer.facts if fact.note),
-            *(line for fact in answer.facts for line in _corrected(fact, language, today)),
+            *self._corrected(answer.facts, language, today),
             *self._declines.lacks(answer.missing, language),
             *(self._declines.lacks((answer.refused,), language) if answer.refused else ()),
         ]
         if remarks:
             yield _BLANK
             yield from dict.fromkeys(remarks)
+
+    def _corrected(
+        self, facts: tuple[Fact, ...], language: Language, today: date
+    ) -> Iterator[Line]:
+        """Every correction; of which fact it is, where there are several."""
+        for fact, name in zip(facts, self._labels.labels(facts, language), strict=True):
+            for said in corrected(fact, language, today):
+                say = texts(language).line
+                yield (
+                    (Plain(said),)
+                    if len(facts) == 1
+                    else say("corrected-of", fact=name, said=said)
+                )
 
     def _sources(self, facts: tuple[Fact, ...], language: Language) -> Iterator[Line]:
         by_report: dict[str, list[Fact]] = {}
@@ -156,13 +165,6 @@ def _firmness(fact: Fact) -> str:
 def _note(note: Note, language: Language) -> Line:
     asked, wider = note.asked.name.in_(language), note.counted_as.name.in_(language)
     return texts(language).line("counted-as", asked=asked, wider=wider)
-
-
-def _corrected(fact: Fact, language: Language, today: date) -> Iterator[Line]:
-    correction = fact.correction
-    if correction and today <= correction.until:
-        why, when = correction.why.in_(language), day(correction.since, language)
-        yield texts(language).line("corrected", date=when, why=why)
 
 
 def _with_unit(computed: Computed, language: Language) -> str:

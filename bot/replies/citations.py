@@ -1,14 +1,18 @@
 """Where a statement stands: a link to the very passage, and what a journalist copies."""
 
 import re
+from datetime import date
 
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import Fact, Report
+from bot.knowledge.model import Fact, Qualifier, Report, Unit
 from bot.language import Language
+from bot.replies.corrections import briefly
 from bot.replies.markup import Anchor, Line, Plain, unmarked
 from bot.replies.numbers import day, qualified
 from bot.replies.texts import texts
 
+TIMELESS = {Unit.PAGE, Unit.RESOLUTION, Unit.ARTICLE}
+"""What is counted over no period."""
 _PAUSE = re.compile("[,;:،؛]")
 LONGEST_COPY = 256
 """Telegram's limit for a copy button."""
@@ -45,19 +49,42 @@ def passages(
     return (*links[:-1], Plain(after)) if after else tuple(links[:-1])
 
 
-def copied(knowledge: Knowledge, fact: Fact, label: str, language: Language) -> str:
-    """The statement with its source in at most 256 characters, for a copy button."""
-    report = knowledge.reports[fact.report]
-    sentence = unmarked(fact.statement(language))
-    page = report.page(language)
-    full = citation(report, fact, language)
+def copied(knowledge: Knowledge, fact: Fact, label: str, language: Language, today: date) -> str:
+    """What a journalist needs of `fact` in at most 256 characters, for a copy button.
+
+    Figure with qualifier, what it counts, period, correction and source; the link where it fits.
+    """
+    report, sentence = knowledge.reports[fact.report], unmarked(fact.statement(language))
+    links = dict.fromkeys((citation(report, fact, language), report.page(language), ""))
     publisher, when = report.publisher.in_(language), day(report.published, language)
-    origin = texts(language).say("origin", publisher=publisher, date=when)
-    ways = [f"{sentence} {origin}. {full}", f"{sentence} {full}", f"{sentence} {page}"]
-    if short := _compact(knowledge, fact, label, language):
-        ways += [f"{short}. {origin}. {full}", f"{short}. {origin}. {page}", f"{short}. {page}"]
-    ways.append(f"{_cut(sentence, LONGEST_COPY - len(page) - 2)}… {page}")
-    return next(way for way in ways if len(way) <= LONGEST_COPY)
+    origin = texts(language).say("origin", publisher=publisher, date=when) + "."
+    correction, over = briefly(fact, language, today), stretch(knowledge, fact, language)
+    told = (_spaced(sentence, over and f"{over}."), _compact(knowledge, fact, label, language))
+    ways = (
+        _spaced(statement, correction, origin, link)
+        for statement in filter(None, told)
+        for link in links
+        if link or statement is told[-1] or not told[-1]
+    )
+    rest = _spaced("…", correction, origin, report.page(language))
+    if len(rest) > LONGEST_COPY // 2:
+        rest = _spaced("…", correction, origin)
+    cut = f"{_cut(sentence, LONGEST_COPY - len(rest))}{rest}"
+    return next((way for way in ways if len(way) <= LONGEST_COPY), cut[:LONGEST_COPY])
+
+
+def stretch(knowledge: Knowledge, fact: Fact, language: Language) -> str:
+    """The period that `fact` counts over; nothing for what is not counted over one."""
+    counted = fact.value is not None and fact.unit not in TIMELESS
+    if fact.period is None and not (counted and knowledge.is_own(fact)):
+        return ""
+    period = knowledge.period(fact)
+    first, last = day(period.first, language), day(period.last, language)
+    return texts(language).say("period", first=first, last=last)
+
+
+def _spaced(*parts: str) -> str:
+    return " ".join(filter(None, parts))
 
 
 def _cut(sentence: str, room: int) -> str:
@@ -70,11 +97,18 @@ def _compact(knowledge: Knowledge, fact: Fact, label: str, language: Language) -
     """Label, figure and period without a sentence; nothing where there is no figure."""
     if fact.value is None:
         return ""
-    period = knowledge.period(fact)
-    stretch = texts(language).say(
-        "from-to", first=day(period.first, language), last=day(period.last, language)
+    say, period = texts(language).say, knowledge.period(fact)
+    shown, speaker = qualified(fact, language), knowledge.concepts[fact.speaker].name.in_(language)
+    if fact.qualifier is Qualifier.DOCUMENTED:
+        shown = say("documented-figure", figure=shown)
+    if not knowledge.is_own(fact) and speaker not in label:
+        label = say("label-claim", label=label, speaker=speaker)
+    over = say("from-to", first=day(period.first, language), last=day(period.last, language))
+    return (
+        f"{label}: {shown} ({over})."
+        if stretch(knowledge, fact, language)
+        else f"{label}: {shown}."
     )
-    return f"{label}: {qualified(fact, language)} ({stretch})"
 
 
 def _encoded(phrase: str) -> str:

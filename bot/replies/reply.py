@@ -94,9 +94,16 @@ class Replies:
     def _of_fact(self, fact: Fact, language: Language) -> Iterator[Button | Row]:
         """What one can do with a fact, below what is near it: every such button, in order."""
         say, label = texts(language).say, self.labels.label(fact, language)
-        copy = Copy(say("copy"), copied(self.knowledge, fact, label, language))
+        copies = [Copy(say("copy"), self.copied(fact, language))]
+        if language is not Language.EN:
+            copies.append(Copy(say("copy-in-en"), self.copied(fact, Language.EN)))
         share = Share(say("share"), start_of(fact, language), label)
-        yield from grouped(language, copy, share)
+        yield from grouped(language, *copies, share)
+
+    def copied(self, fact: Fact, language: Language) -> str:
+        """What a journalist copies of a fact, at most 256 characters."""
+        label = self.labels.label(fact, language)
+        return copied(self.knowledge, fact, label, language, self.today())
 
     def _options(self, choice: Choice, language: Language) -> Iterator[Button]:
         facts = tuple(fact for fact, _ in choice.options)

@@ -10,7 +10,7 @@ _NUMBER = re.compile(r"\d+(?:[.,٬٫]\d+)*")
 
 
 class Silence:
-    """Knows every figure of the facts, in digits and in words."""
+    """Knows every figure of the facts, in digits and in words, and what it was before."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         self._values: set[float] = set()
@@ -19,7 +19,8 @@ class Silence:
             shown = [part for language in Language for part in fact.figures(language)]
             words |= {re.escape(part) for part in shown if not _NUMBER.search(part)}
             self._values |= {value for part in shown for value in _values(part)}
-            self._values |= set() if fact.value is None else {float(fact.value)}
+            old = fact.correction.was if fact.correction else None
+            self._values |= {float(value) for value in (fact.value, old) if value is not None}
         pattern = rf"\b(?:{'|'.join(sorted(words))})\b" if words else r"(?!)"
         self._words = re.compile(pattern, re.IGNORECASE)
 

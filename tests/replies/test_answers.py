@@ -98,7 +98,7 @@ def _corrected(until: date) -> Fact:
 
 
 def test_a_correction_is_shown_until_its_day() -> None:
-    shown = "Corrected on 1 December 2019: a misprint"
+    shown = "Corrected on 1 December 2019: was 1. Reason: a misprint"
     assert shown in _lines(_corrected(date(2020, 1, 1)))
     assert shown not in _lines(_corrected(date(2019, 12, 31)))
 

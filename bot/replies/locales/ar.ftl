@@ -27,7 +27,11 @@ origin = { $publisher }، { $date }
 source = المصدر: { $title }، { $publisher }، { $date }
 source-foreign = المصدر: { $title }، { $publisher }، { $date } (الصفحة بالإنكليزية)
 passages = المقاطع: { $links }
-corrected = تصحيح بتاريخ { $date }: { $why }
+corrected = { $what } السبب: { $why }
+corrected-figure = صُحّح هذا الرقم بتاريخ { $date }، وكان { $figure }.
+corrected-withdrawn = سُحب هذا الرقم بتاريخ { $date }، وكان { $figure }.
+corrected-words = صُحّحت الصياغة بتاريخ { $date }.
+corrected-of = { $fact }: { $said }
 checked-wrong = لا، الرقم الوارد في التقرير هو { $figure }.
 checked-wrong-plain = لا، ليس هذا ما ورد في التقرير.
 checked-right = نعم، هذا هو الرقم الوارد في التقرير.
@@ -114,6 +118,8 @@ whole-period = كامل المدة
 question-openers = هل ما ماذا من متى أين لماذا كيف كم أي بماذا بم لمن
 question-mark = ؟
 copy = نسخ مع المصدر
+copy-in-en = نسخ بالإنكليزية مع المصدر
+documented-figure = { $figure } (رقم موثّق)
 share = مشاركة الرابط
 
 ## Small talk

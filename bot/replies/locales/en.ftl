@@ -28,7 +28,11 @@ origin = { $publisher }, { $date }
 source = Source: { $title }, { $publisher }, { $date }
 source-foreign = Source: { $title }, { $publisher }, { $date }
 passages = Passages: { $links }
-corrected = Corrected on { $date }: { $why }
+corrected = { $what } Reason: { $why }
+corrected-figure = Corrected on { $date }: was { $figure }.
+corrected-withdrawn = Withdrawn on { $date }: was { $figure }.
+corrected-words = Wording corrected on { $date }.
+corrected-of = { $fact }: { $said }
 checked-wrong = No: the figure in the report is { $figure }.
 checked-wrong-plain = No: that is not what the report states.
 checked-right = Yes, that is the figure in the report.
@@ -115,6 +119,8 @@ whole-period = whole period
 question-openers = what who when where why how which did does do is are was has have can should
 question-mark = ?
 copy = Copy with source
+copy-in-en = Copy in English
+documented-figure = { $figure } documented
 share = Share link
 
 ## Small talk
