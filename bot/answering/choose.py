@@ -78,7 +78,8 @@ class Chooser:
         fit = self._candidates.fit(match.label, question)
         contrary = fit.unmet or fit.late or set(fit.absent) & set(fit.frame.defaults.values())
         elsewhere = any(_is_elsewhere(fit, mention) for mention in fit.met)
-        return (fit,) if fit.frame.is_finding and not contrary and not elsewhere else ()
+        other = contrary or elsewhere or _asks_for_use(question, fit)
+        return (fit,) if fit.frame.is_finding and not other else ()
 
     def _worded(self, question: Question, fits: list[Fit]) -> dict[str, float]:
         """What the wording of the question adds to each of several findings."""
@@ -112,3 +113,14 @@ def _is_elsewhere(fit: Fit, mention: Mention) -> bool:
     """Whether a place is named that the finding only mentions."""
     named = set(mention.concepts) & (fit.frame.needs | {fit.frame.place})
     return Role.PLACE in mention.roles and not named
+
+
+def _asks_for_use(question: Question, fit: Fit) -> bool:
+    """Whether it only asks if a weapon was used, of which the finding says something else."""
+    armed = [m for m in question.mentions if Role.WEAPON in m.roles]
+    named = {role for mention in question.mentions for role in mention.roles}
+    return (
+        "whether" in question.asks
+        and Role.TOPIC not in named
+        and any(fit.frame.needs.isdisjoint(mention.concepts) for mention in armed)
+    )

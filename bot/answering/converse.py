@@ -55,9 +55,17 @@ class Conversation:
         if self._question is not None and is_follow_up(question):
             question = refined(question, self._question, self._engine.knowledge)
         outcome = self._engine.decide(question)
+        if isinstance(outcome, Decline) and (share := self._share_of_last(question)):
+            return question, share
         if isinstance(outcome, Decline) and self._question is not None and is_short(question):
             return self._second_try(question, self._question, outcome)
         return question, outcome
+
+    def _share_of_last(self, question: Question) -> Answer | None:
+        """What part the last figure is of the whole that is named now: "what share is that"."""
+        if "share" not in question.asks or not self._stated:
+            return None
+        return self._engine.share(question, self._stated[-1])
 
     def _second_try(
         self, question: Question, before: Question, outcome: Decline

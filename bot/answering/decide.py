@@ -81,6 +81,16 @@ class Decider:
         computed = self._reckoner.combined(question, facts)
         return None if computed is None else Answer(computed.of, computed=(computed,))
 
+    def share(self, question: Question, part: Fact) -> Answer | None:
+        """What share `part` is of its whole, if `question` names that or nothing."""
+        if part.whole is None:
+            return None
+        named = self._stated(question) if question.mentions else ()
+        whole = named[0] if named else self._knowledge.facts[part.whole]
+        if whole.id != part.whole or (question.mentions and not named):
+            return None
+        return self.combine(question, (part, whole))
+
     def _stated(self, question: Question) -> tuple[Fact, ...]:
         """The facts that a question states by itself."""
         fits = self.chooser.best(question, Trace())

@@ -1,10 +1,11 @@
 """The engine: from a text to an outcome."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.answering.choose import Trace
 from bot.answering.decide import Decider
 from bot.answering.explain import explained
+from bot.answering.introduction import Introductions
 from bot.answering.outcome import Answer, Decline, Missing, Outcome, Reason
 from bot.answering.question import Question
 from bot.answering.read import Reader
@@ -24,6 +25,7 @@ class Engine:
         self.knowledge = knowledge
         self._reader = Reader(knowledge)
         self.decider = Decider(knowledge)
+        self._introductions = Introductions(knowledge.fillers)
 
     def read(self, text: str) -> Question:
         """What `text` asks."""
@@ -49,13 +51,25 @@ class Engine:
         return self.settled(self.read(text), lambda question: (question, self.decide(question)))
 
     def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
-        """What `decide` makes of `question`; of a decline, what it makes of a second reading."""
+        """What `decide` makes of `question`; of a decline, what it makes of other readings."""
         first = decide(question)
-        if isinstance(first[1], Decline) and (again := self._reread(question)):
-            second = decide(again)
-            if not isinstance(second[1], Decline):
-                return second
+        if isinstance(first[1], Decline):
+            for other in self._otherwise(question):
+                settled = decide(other)
+                if not isinstance(settled[1], Decline):
+                    return settled
         return first
+
+    def _otherwise(self, question: Question) -> Iterator[Question]:
+        """Other ways to read a question: without what introduces it, and misspelt."""
+        if question.bars:
+            return
+        if rest := self._introductions.without(question):
+            yield rest
+        if again := self._reread(question):
+            yield again
+            if rest := self._introductions.without(again):
+                yield rest
 
     def decide(self, question: Question) -> Outcome:
         """The outcome of a question that was read."""
@@ -66,6 +80,10 @@ class Engine:
     def combine(self, question: Question, facts: Sequence[Fact]) -> Answer | None:
         """What a question asks to do with facts that were stated before, if they allow it."""
         return self.decider.combine(question, facts)
+
+    def share(self, question: Question, part: Fact) -> Answer | None:
+        """What share `part` is of its whole, if `question` names that or nothing."""
+        return self.decider.share(question, part)
 
     def warm_up(self) -> None:
         """Build now what the first question would otherwise wait for."""

@@ -20,6 +20,7 @@ _DAY = timedelta(days=1)
 _DIVIDER = re.compile("[-./]")
 _DASHES = frozenset("-–—/")
 _REACH = 3
+_YEAR_TO = "cue-year-to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class _Reading:
             "cue-after",
             "cue-in",
             "cue-by",
+            _YEAR_TO,
         )
         self._fillers()
         first = self._date(introduced=cue is not None)
@@ -133,6 +135,8 @@ class _Reading:
             return _NEVER
         if cue in {"cue-to", "cue-by"}:
             return Interval(None, first)
+        if cue == _YEAR_TO:
+            return Interval(_year_before(first), first)
         second = self._second()
         if second is not None:
             return Interval(first, second)
@@ -201,8 +205,16 @@ class _Reading:
         return self.spotted.tokens[span.start].key
 
     def _month(self) -> int | None:
-        taken = self._take(*(f"months:{month}" for month in range(1, 13)))
-        return None if taken is None else int(taken.partition(":")[2])
+        taken = self._take(*(f"months:{month}" for month in _MONTHS))
+        if taken is None:
+            return None
+        if self._dashed() or self._bracketed():
+            self._take(taken)  # its other name: "أيلول/سبتمبر"
+        return int(taken.partition(":")[2])
+
+    def _bracketed(self) -> bool:
+        span = self._span()
+        return span is not None and "(" in self.spotted.tokens[span.start].gap
 
     def _take(self, *concepts: str) -> str | None:
         span = self._span()
@@ -231,3 +243,8 @@ def _stretch(year: int | None, month: int | None, day: int | None) -> Stretch | 
     if day is None or not 1 <= day <= length:
         return None
     return Stretch(date(year, month, day), date(year, month, day))
+
+
+def _year_before(end: Stretch) -> Stretch:
+    year = timedelta(days=365)
+    return Stretch(end.first - year, end.last - year)

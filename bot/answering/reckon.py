@@ -91,7 +91,15 @@ class Reckoner:
             any(map(self._without, question.periods))
             or question.excepted_periods
             or self._counted(question.excepted)
-            or self._counted(question.negated)
+            or (self._counted(question.negated) and not self._is_contrast(question))
+        )
+
+    def _is_contrast(self, question: Question) -> bool:
+        """Whether what is negated is no part of what is asked: "not the children, the women"."""
+        asked = self._one(question)
+        parts = [self._part(question, m) for m in self._counted(question.negated)]
+        return asked is not None and all(
+            part is not None and asked.id not in {part.id, part.whole} for part in parts
         )
 
     def _counted(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

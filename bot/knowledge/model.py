@@ -274,10 +274,15 @@ class Report(ReportEntry):
 
 
 class Fillers(Model):
-    """Words that carry nothing, and context clauses with a hole (`*`: one to four words)."""
+    """Words that carry nothing, and context clauses with a hole (`*`: one to four words).
+
+    `selves` are words of somebody who speaks of themselves, `asking` those that begin a question.
+    """
 
     words: Labels
     frames: Phrasings
+    selves: Labels = Labels()
+    asking: Labels = Labels()
 
 
 class Numbers(Model):

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.answering.converse import Conversation, Conversations
-from bot.answering.outcome import Answer
+from bot.answering.engine import Engine
+from bot.answering.outcome import Answer, Decline
 from bot.language import Language
 from tests.answering.small import ENGINE, told
 
@@ -137,3 +138,33 @@ def test_what_was_said_can_be_dropped() -> None:
 def test_the_reply_is_in_the_language_of_the_question(text: str) -> None:
     said = Conversation(ENGINE).reply(text)
     assert said.language is (Language.AR if text == "كم طفلاً" else Language.EN)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "share"),
+    [
+        (
+            "attacks on medical facilities?",
+            "what % of all attacks on vital facilities is that",
+            17.5,
+        ),
+        ("how many children were killed?", "what share of all civilians is that", 28.8),
+        ("how many children were killed?", "what percentage is that?", 28.8),
+        ("كم امرأة قتلت روسيا؟", "ما نسبتهن من المدنيين؟", 13.6),
+        ("kam tefl 2atalo el rous", "2adde nesbeton", 28.8),
+    ],
+)
+def test_the_share_of_the_last_figure_is_of_its_whole(
+    engine: Engine, before: str, text: str, share: float
+) -> None:
+    conversation = Conversation(engine)
+    conversation.reply(before)
+    outcome = conversation.reply(text).outcome
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [share]
+
+
+def test_a_share_of_what_the_last_figure_is_no_part_of_is_declined(engine: Engine) -> None:
+    conversation = Conversation(engine)
+    conversation.reply("how many children were killed?")
+    assert isinstance(conversation.reply("what share of all massacres is that").outcome, Decline)

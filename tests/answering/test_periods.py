@@ -2,6 +2,8 @@ from datetime import date
 
 import pytest
 
+from bot.answering.engine import Engine
+from bot.answering.outcome import Answer, Decline
 from bot.answering.periods import Interval, Stretch, dates
 from tests.answering.small import SMALL, ask, spot
 
@@ -66,6 +68,7 @@ def test_what_begins_and_ends_with_the_report_is_the_whole(text: str) -> None:
         "من 30 أيلول 2018 إلى 30 أيلول 2019",
         "بين أيلول 2018 وأيلول 2019",
         "بين 2018 و2019",
+        "between 30 September (Eylul) 2018 and 30 September 2019",
     ],
 )
 def test_the_year_before_the_report_is_its_fourth(text: str) -> None:
@@ -168,3 +171,21 @@ def test_two_times_are_two_intervals() -> None:
 )
 def test_only_the_periods_of_the_report_are_answered(question: str, outcome: str) -> None:
     assert ask(question) == outcome
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "women killed in the year ending 30 September 2019",
+        "women killed in the 12 months to September 2019",
+        "كم امرأة قُتلت في السنة المنتهية في 30 أيلول/سبتمبر 2019",
+    ],
+)
+def test_a_year_is_known_by_its_end(engine: Engine, question: str) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    assert [fact.id for fact in outcome.facts] == ["women-killed-year-four"]
+
+
+def test_a_year_that_ends_elsewhere_is_declined(engine: Engine) -> None:
+    assert isinstance(engine.ask("women killed in the year to September 2018"), Decline)

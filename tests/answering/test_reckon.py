@@ -1,6 +1,7 @@
 import pytest
 
-from bot.answering.outcome import Operation
+from bot.answering.engine import Engine
+from bot.answering.outcome import Answer, Operation
 from tests.answering.small import answer, ask
 
 
@@ -33,6 +34,21 @@ def test_what_the_figures_allow_is_computed(
 ) -> None:
     (computed,) = answer(question).computed
     assert (computed.operation, computed.value) == (operation, value)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("not the children, just the women russia killed", "women-killed"),
+        ("لا أسأل عن الأطفال بل عن النساء: كم قتلت منهن روسيا؟", "women-killed"),
+    ],
+)
+def test_what_is_no_part_of_what_is_asked_is_not_taken_away(
+    engine: Engine, question: str, fact: str
+) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    assert [told.id for told in outcome.facts] == [fact]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,145 @@
+"""What people say of themselves before they ask, or after: it does not narrow the question.
+
+"My late husband was from Homs. How many civilians were killed?" asks about all of Syria. The
+passages of a question are its clauses, and what stands before and after an "I wanted to ask". One
+in which somebody speaks of themselves and asks nothing is an introduction. It may name a place or
+a profession; a party, a time or a weapon only where the question itself names another.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.answering.clitics import bare
+from bot.answering.question import Mention, Question, Timed
+from bot.answering.spans import Span
+from bot.knowledge.model import Fillers, Labels, Role
+from bot.text import Token, labels
+
+_BACK = frozenset({"cue-here", "follow-up"})
+"""Words that may point back at what an introduction named."""
+_FEW = 3
+_COURTESY = frozenset({"greeting", "thanks", "goodbye"})
+_RELATIVE = frozenset({"who", "what", "where", "when", "why", "how"})
+"""Words that ask at the head of a passage, and go on with it elsewhere."""
+_NARROWING = (Role.PERPETRATOR, Role.SPEAKER, Role.WEAPON)
+_PLACE, _MEASURE = frozenset({Role.PLACE}), frozenset({Role.MEASURE})
+
+
+class Introductions:
+    """Tells introductions by the words of somebody who speaks of themselves, or who asks."""
+
+    def __init__(self, fillers: Fillers) -> None:
+        self._selves, self._asking = _Phrases(fillers.selves), _Phrases(fillers.asking)
+
+    def without(self, question: Question) -> Question | None:
+        """`question` less its introductions; None where it has none, or they may narrow it."""
+        passages = list(self._passages(question))
+        kept = [passage for passage in passages if not self._introduces(question, passage)]
+        if not kept or len(kept) == len(passages):
+            return None
+        at = {here for passage in kept for here in passage}
+        if self._points_back(question, kept):
+            return None
+        rest = _only(question, at)
+        return None if _is_narrowed(question, rest, at) else rest
+
+    def _passages(self, question: Question) -> Iterator[range]:
+        """The positions of the spans of each passage."""
+        tokens, spans = question.spotted.tokens, question.spotted.spans
+        start = 0
+        for at in range(1, len(spans)):
+            ended = tokens[spans[at].start].clause != tokens[spans[at - 1].start].clause
+            if ended or self._begins_to_ask(tokens, spans[at]):
+                yield range(start, at)
+                start = at
+        if spans:
+            yield range(start, len(spans))
+
+    def _begins_to_ask(self, tokens: Sequence[Token], span: Span) -> bool:
+        return any(self._asking.at(tokens, here) for here in range(span.start, span.stop))
+
+    def _introduces(self, question: Question, passage: range) -> bool:
+        """Whether somebody speaks of themselves in it, in more than a few words."""
+        spans, tokens = question.spotted.spans, question.spotted.tokens
+        words = range(spans[passage[0]].start, spans[passage[-1]].stop)
+        if len(words) <= _FEW or any(_asks(question, at, passage) for at in passage):
+            return False
+        if any(self._asking.at(tokens, here) for here in words):
+            return False
+        return any(self._selves.at(tokens, here) for here in words)
+
+    def _points_back(self, question: Question, kept: Sequence[range]) -> bool:
+        """Whether the question itself speaks of "them", of "here", or after its asking of "us"."""
+        spans, tokens = question.spotted.spans, question.spotted.tokens
+        for passage in kept:
+            asked = False
+            for at in passage:
+                ours = any(
+                    self._selves.at(tokens, n) for n in range(spans[at].start, spans[at].stop)
+                )
+                if _BACK.intersection(spans[at].concepts) or (asked and ours):
+                    return True
+                asked = asked or bool(question.asks.intersection(spans[at].concepts))
+        return False
+
+
+def _asks(question: Question, at: int, passage: range) -> bool:
+    """Whether the span at a position of `passage` asks something."""
+    asks = question.asks.intersection(question.spotted.spans[at].concepts) - _COURTESY
+    return bool(asks - _RELATIVE or (asks and at == passage[0]))
+
+
+class _Phrases:
+    """Runs of words, found at a position of a text."""
+
+    def __init__(self, written: Labels) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for key in labels([*written.en, *written.ar, *written.dialect, *written.arabizi]):
+            if key:
+                self._by_first.setdefault(key[0], []).append(key)
+
+    def at(self, tokens: Sequence[Token], start: int) -> bool:
+        """Whether one of them begins at `start`."""
+        key = tokens[start].key
+        return any(
+            tuple(token.key for token in tokens[start + 1 : start + len(phrase)]) == phrase[1:]
+            for first in (key, *bare(key))
+            for phrase in self._by_first.get(first, ())
+        )
+
+
+def _only(question: Question, at: set[int]) -> Question:
+    """`question` with only what stands at the positions `at`."""
+
+    def of(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        return tuple(mention for mention in mentions if mention.at in at)
+
+    def within(periods: Sequence[Timed]) -> tuple[Timed, ...]:
+        return tuple(timed for timed in periods if timed.at in at)
+
+    spans = question.spotted.spans
+    told = {span.number for here, span in enumerate(spans) if here not in at}
+    return replace(
+        question,
+        mentions=of(question.mentions),
+        negated=of(question.negated),
+        excepted=of(question.excepted),
+        periods=within(question.periods),
+        excepted_periods=within(question.excepted_periods),
+        leftovers=tuple(left for left in question.leftovers if left.at in at),
+        figures=tuple(figure for figure in question.figures if figure not in told),
+    )
+
+
+def _is_narrowed(question: Question, rest: Question, at: set[int]) -> bool:
+    """Whether what is left out may say by whom, when, with what or where."""
+    dropped = [m for m in (*question.mentions, *question.negated) if m.at not in at]
+    told = {role for mention in rest.mentions for role in mention.roles}
+    if any(
+        role in mention.roles for role in _NARROWING if role not in told for mention in dropped
+    ):
+        return True
+    if len(rest.periods) < len(question.periods) and not rest.periods:
+        return True
+    placed = any(mention.roles & _PLACE for mention in dropped) and Role.PLACE not in told
+    return placed and any(mention.roles & _MEASURE for mention in dropped)
