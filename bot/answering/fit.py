@@ -85,7 +85,9 @@ class Fitter:
     def wanted(self, question: Question) -> Wanted:
         """`question` made ready."""
         told = frozenset(role for mention in question.mentions for role in mention.roles)
-        named = frozenset(wider for m in question.mentions for wider in self._all(m))
+        periods = (timed.concept or "" for timed in question.periods)
+        timed = self._concepts.keys() & periods
+        named = timed | {wider for m in question.mentions for wider in self._all(m)}
         existing = Role.PLACE in told and Role.PERPETRATOR not in told
         implied = frozenset(
             id_
@@ -94,7 +96,7 @@ class Fitter:
             if role not in told and not existing
         )
         pairs = tuple((m, frozenset(self._pairs(m))) for m in question.mentions)
-        return Wanted(question, pairs, named, implied, told)
+        return Wanted(question, pairs, frozenset(named), implied, told)
 
     def fit(self, frame: Frame, wanted: Wanted) -> Fit:
         """`frame` beside a question."""

@@ -9,7 +9,8 @@ _DEFAULTED = (Role.PERPETRATOR, Role.PLACE)
 class Frame:
     """A fact or a choice as the decision sees it.
 
-    `needs` are the concepts that a question must name, `defaults` those of them that a question
+    `needs` are the concepts that a question must name, a period only where there is nothing else;
+    `defaults` those of them that a question
     may leave out where it says nothing of their role; `pairs` is everything it may name, by role.
     """
 
@@ -18,7 +19,8 @@ class Frame:
         self.fact = entry if isinstance(entry, Fact) else None
         report = knowledge.reports[entry.report]
         needs = [(role, id_) for role, ids in entry.about.items() for id_ in ids]
-        self.needs = frozenset(id_ for role, id_ in needs if role is not Role.PERIOD)
+        lasting = frozenset(id_ for role, id_ in needs if role is not Role.PERIOD)
+        self.needs = lasting or frozenset(id_ for _, id_ in needs)
         self.defaults = {
             role: id_
             for role, id_ in report.defaults.items()
