@@ -45,6 +45,7 @@ from bot.features.start import Start
 from bot.features.subscribe import Subscribe
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
+from bot.features.topics import BrowseTopics
 from bot.language import Language
 from bot.replies.editions import Editions
 from bot.replies.texts import texts
@@ -190,6 +191,7 @@ class App:
         small_talk = SmallTalk(editions, about.operators)
         features: tuple[Feature, ...] = (
             Start(editions, telling),
+            BrowseTopics(editions, telling, outbox),
             Help(small_talk, telling),
             ChooseLanguage(self._subscribers, telling),
             about,

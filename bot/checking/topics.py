@@ -8,13 +8,16 @@ from bot.knowledge.errors import Problem
 from bot.knowledge.model import Fact, Report
 from bot.knowledge.places import problem
 from bot.language import Language
+from bot.replies.actions import ShowTopic
 from bot.replies.labels import Labels
+from bot.replies.links import LONGEST
 from bot.replies.silence import Silence
 
 _LONGEST = 60
 """Letters that a small screen shows on a button."""
 _LONGEST_TOPIC = 40
-"""They stand on a button behind other words, and in what a button says to the bot."""
+"""A topic stands on a button behind other words."""
+_PAGES = 99
 
 
 def topics(knowledge: Knowledge) -> Iterator[Problem]:
@@ -46,6 +49,10 @@ def _untitled(report: Report, files: Iterable[str]) -> Iterator[tuple[str, str]]
 def _titled(report: Report, files: Iterable[str]) -> Iterator[tuple[str, str]]:
     for topic in report.topics.keys() - set(files):
         yield f"topics.{topic}", f"there are no facts in facts/{topic}.yaml: remove it"
+    for topic in report.topics:
+        if len(str(ShowTopic(report.id, topic, _PAGES, Language.AR))) > LONGEST:
+            what = f"the file's name is too long for a button of {LONGEST} bytes: shorten it"
+            yield f"topics.{topic}", what
     for language in Language:
         named: dict[str, str] = {}
         for topic, name in report.topics.items():

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -20,6 +20,7 @@ from telegram.helpers import create_deep_linked_url
 
 from bot.replies.message import Button, Copy, Link, Message, Press, Row, Rows, Share
 
+T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
 
 _TRIES = 3
@@ -39,18 +40,22 @@ class Outbox:
 
     async def send(self, bot: Bot, chat: int, message: Message) -> None:
         """Send `message`; raises what Telegram said when it can't be sent."""
-        self._goes()
         content: dict[str, Any] = {"text": message.html, "reply_markup": markup(bot, message)}
+        try:
+            await self.tried(lambda: _send(bot, chat, content))
+        except ChatMigrated as moved:
+            to = moved.new_chat_id
+            await self.tried(lambda: _send(bot, to, content))
+
+    async def tried(self, call: Callable[[], Awaitable[T]]) -> T:
+        """What `call` gives, made again where it is sure that it did nothing."""
+        self._goes()
         for _ in range(_TRIES - 1):
             try:
-                await _send(bot, chat, content)
-            except ChatMigrated as moved:
-                chat = moved.new_chat_id
+                return await call()
             except TelegramError as error:
                 await self._sleep(_wait(error))
-            else:
-                return
-        await _send(bot, chat, content)
+        return await call()
 
 
 async def _send(bot: Bot, chat: int, content: dict[str, Any]) -> None:

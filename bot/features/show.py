@@ -1,4 +1,7 @@
-"""Pressing a button under a reply: the fact that it names, also long after a restart."""
+"""Pressing a button under a reply: the fact that it names, also long after a restart.
+
+For a fact that is gone comes the menu.
+"""
 
 from collections.abc import Iterable
 
@@ -9,9 +12,9 @@ from bot.features import Context, Handler
 from bot.features.people import Preferences
 from bot.features.pressing import acknowledge
 from bot.features.sending import Outbox
+from bot.language import Language
 from bot.replies.actions import ShowFact, read
 from bot.replies.editions import Editions
-from bot.replies.message import Message
 from bot.replies.subscription import offered
 from bot.replies.texts import texts
 
@@ -30,18 +33,21 @@ class Show:
         query, chat = update.callback_query, update.effective_chat
         if query is None:
             return
-        message = self._message(query)
-        if message is None or chat is None:
-            gone = texts(self._preferences.language(update)).say("gone")
-            await acknowledge(query, gone, alert=True)
+        action = read(query.data or "")
+        if not isinstance(action, ShowFact) or chat is None:
+            await _tell_gone(query, self._preferences.language(update))
             return
-        await acknowledge(query)
-        if not self._preferences.is_subscribed(chat.id):
-            message = offered(message)
+        replies = self._editions.current.replies
+        message = replies.fact(action.fact, action.language)
+        if message is None:
+            await _tell_gone(query, action.language)
+            message = replies.topics.first(action.language)
+        else:
+            await acknowledge(query)
+            if not self._preferences.is_subscribed(chat.id):
+                message = offered(message)
         await self._outbox.send(context.bot, chat.id, message)
 
-    def _message(self, query: CallbackQuery) -> Message | None:
-        action = read(query.data or "")
-        if not isinstance(action, ShowFact):
-            return None
-        return self._editions.current.replies.fact(action.fact, action.language)
+
+async def _tell_gone(query: CallbackQuery, language: Language) -> None:
+    await acknowledge(query, texts(language).say("gone"), alert=True)

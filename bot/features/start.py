@@ -1,8 +1,9 @@
-"""`/start`: what this bot does, and what one can ask it."""
+"""`/start`: what this bot does and what one can ask it, or the fact that a link leads to."""
 
 from collections.abc import Iterable, Iterator
 
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.ext import CommandHandler
 
 from bot.features import Context, Handler
@@ -10,7 +11,9 @@ from bot.features.telling import Telling
 from bot.knowledge.model import Role
 from bot.language import Language
 from bot.replies.editions import Editions
-from bot.replies.markup import Line, Plain, divided
+from bot.replies.links import read
+from bot.replies.markup import Body, Line, Plain, divided
+from bot.replies.message import Message
 from bot.replies.numbers import day
 from bot.replies.texts import texts
 
@@ -18,7 +21,7 @@ _EXAMPLES = ("example-1", "example-2", "example-3")
 
 
 class Start:
-    """Welcomes."""
+    """Welcomes, with the menu; by a link with the fact that somebody shared."""
 
     def __init__(self, editions: Editions, telling: Telling) -> None:
         self._editions, self._telling = editions, telling
@@ -28,8 +31,29 @@ class Start:
         return (CommandHandler("start", self._start),)
 
     async def _start(self, update: Update, context: Context) -> None:
-        lines = self._lines(self._telling.language(update))
-        await self._telling.lines(lines, update, context)
+        message = self._linked(context.args[0]) if context.args else None
+        if message is None:
+            message = self._welcome(update, lost=bool(context.args))
+        await self._telling.message(message, update, context)
+
+    def _linked(self, start: str) -> Message | None:
+        """The fact that a link leads to, in the language of the link."""
+        link, edition = read(start), self._editions.current
+        fact = edition.knowledge.facts.get(link.fact) if link else None
+        if link is None or fact is None or fact.report != link.report:
+            return None
+        return edition.replies.browsed(fact.id, link.language)
+
+    def _welcome(self, update: Update, *, lost: bool) -> Message:
+        """What can be asked, or that a link leads nowhere; in a private chat with the menu."""
+        language = self._telling.language(update)
+        menu = self._editions.current.replies.topics.first(language)
+        lines = (texts(language).line("link-unknown"), (), *menu.body.lines)
+        body = Body(lines if lost else tuple(self._lines(language)), language)
+        alone = (
+            update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE
+        )
+        return Message(body, menu.rows if alone else ())
 
     def _lines(self, language: Language) -> Iterator[Line]:
         say, coverage = texts(language), self._editions.current.replies.coverage

@@ -1,5 +1,6 @@
 """What a button says to the bot: its whole state, so that it still works after a restart."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.language import Language
@@ -14,6 +15,42 @@ class ShowFact:
 
     def __str__(self) -> str:
         return f"f:{self.fact}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class BrowseFact:
+    """Show a fact in a language, as a page of the menu."""
+
+    fact: str
+    language: Language
+
+    def __str__(self) -> str:
+        return f"m:{self.fact}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTopics:
+    """Show a page of the topics of a report."""
+
+    report: str
+    page: int
+    language: Language
+
+    def __str__(self) -> str:
+        return f"t:{self.report}:{self.page}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTopic:
+    """Show a page of the facts of a topic."""
+
+    report: str
+    topic: str
+    page: int
+    language: Language
+
+    def __str__(self) -> str:
+        return f"o:{self.report}:{self.topic}:{self.page}:{self.language}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +83,42 @@ class Unsubscribe:
         return f"u:{self.language}"
 
 
-Action = ShowFact | UseLanguage | Subscribe | Unsubscribe
+Browse = BrowseFact | ShowTopics | ShowTopic
+"""What the buttons of the menu say."""
+Action = ShowFact | Browse | UseLanguage | Subscribe | Unsubscribe
+
+
+def _id(part: str) -> str:
+    if not part:
+        raise ValueError
+    return part
+
+
+def _number(part: str) -> int:
+    if not part.isdecimal():
+        raise ValueError
+    return int(part)
+
+
+_KINDS: dict[str, tuple[Callable[..., Action], tuple[Callable[[str], object], ...]]] = {
+    "f": (ShowFact, (_id, Language)),
+    "m": (BrowseFact, (_id, Language)),
+    "t": (ShowTopics, (_id, _number, Language)),
+    "o": (ShowTopic, (_id, _id, _number, Language)),
+    "l": (UseLanguage, (Language,)),
+    "s": (Subscribe, (Language,)),
+    "u": (Unsubscribe, (Language,)),
+}
+"""By the letter that it begins with: what it is, and how each of its parts is read."""
 
 
 def read(data: str) -> Action | None:
     """The action that `data` is; None for what no button of ours says."""
     kind, *parts = data.split(":")
+    action, fields = _KINDS.get(kind, (None, ()))
+    if action is None or len(parts) != len(fields):
+        return None
     try:
-        match kind, parts:
-            case "f", [fact, language] if fact:
-                return ShowFact(fact, Language(language))
-            case "l", [language]:
-                return UseLanguage(Language(language))
-            case "s", [language]:
-                return Subscribe(Language(language))
-            case "u", [language]:
-                return Unsubscribe(Language(language))
-            case _:
-                return None
+        return action(*(field(part) for field, part in zip(fields, parts, strict=True)))
     except ValueError:
         return None

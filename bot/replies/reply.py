@@ -1,13 +1,14 @@
 """From an outcome to the message that a person gets."""
 
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.answering.outcome import Answer, Chat, Choice, Decline, Outcome, Reason
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.language import Language
-from bot.replies.actions import ShowFact
+from bot.replies.actions import BrowseFact, ShowFact
 from bot.replies.answers import Answers
 from bot.replies.citations import copied
 from bot.replies.coverage import Coverage
@@ -19,6 +20,7 @@ from bot.replies.message import Button, Copy, Message, Press, Row, Share, groupe
 from bot.replies.near import MOST, around
 from bot.replies.silence import Silence
 from bot.replies.texts import texts
+from bot.replies.topics import Topics
 
 _NOTHING_NEAR = {Reason.PERSON, Reason.DANGER, Reason.INJECTION}
 """Where buttons with figures of the dead would be out of place."""
@@ -36,6 +38,7 @@ class Replies:
         self.labels = Labels(knowledge, silence)
         self._declines = Declines(self.coverage, silence)
         self.answers = Answers(knowledge, self.labels, self._declines)
+        self.topics = Topics(knowledge, self.labels, self.coverage)
 
     def message(self, outcome: Outcome, language: Language) -> Message:
         """What a person who asked in `language` gets; a plain answer is written once a day."""
@@ -57,6 +60,18 @@ class Replies:
         """A fact by its id, as a pressed button asks for it; None where there is no such fact."""
         fact = self.knowledge.facts.get(id_)
         return self.message(Answer((fact,)), language) if fact else None
+
+    def browsed(self, id_: str, language: Language) -> Message | None:
+        """A fact as a page of the menu: what is near stays in it, and a button leads back."""
+        fact, shown = self.knowledge.facts.get(id_), self.fact(id_, language)
+        if fact is None or shown is None:
+            return None
+        rows = (
+            *self._near(Answer((fact,)), language, BrowseFact),
+            *self._of_fact(fact, language),
+            self.topics.back(fact, language),
+        )
+        return replace(shown, rows=rows)
 
     def near(self, outcome: Outcome) -> tuple[Fact, ...]:
         """The other facts on the buttons: never the answer."""
@@ -85,11 +100,16 @@ class Replies:
     def _rows(self, outcome: Outcome, language: Language) -> Iterator[Button | Row]:
         if isinstance(outcome, Choice):
             yield from self._options(outcome, language)
-        near = self.near(outcome)
-        for fact, label in zip(near, self.labels.labels(near, language), strict=True):
-            yield Press(label, str(ShowFact(fact.id, language)))
+        yield from self._near(outcome, language, ShowFact)
         if isinstance(outcome, Answer):
             yield from self._of_fact(outcome.facts[0], language)
+
+    def _near(
+        self, outcome: Outcome, language: Language, show: type[ShowFact | BrowseFact]
+    ) -> Iterator[Press]:
+        near = self.near(outcome)
+        for fact, label in zip(near, self.labels.labels(near, language), strict=True):
+            yield Press(label, str(show(fact.id, language)))
 
     def _of_fact(self, fact: Fact, language: Language) -> Iterator[Button | Row]:
         """What one can do with a fact, below what is near it: every such button, in order."""

@@ -55,6 +55,15 @@ def test_two_buttons_that_look_alike_are_named(copy: Copy) -> None:
     assert what.startswith("women-killed: label: 'children-killed' has the button 'Women killed'")
 
 
+def test_a_button_to_every_topic_must_not_say_too_much(copy: Copy) -> None:
+    name = "a-topic-whose-name-is-far-too-long-for-buttons"
+    copy.file("killed").rename(copy.file("killed").with_stem(name))
+    copy.change("report", "  killed: {en", f"  {name}: {{en")
+    little = copy.folder / "reports" / "little"
+    little.rename(little.with_name("a-report-of-some-length"))
+    assert any("the file's name is too long" in what for what in _wrong(copy)), _wrong(copy)
+
+
 def test_the_line_is_that_of_the_topic(copy: Copy) -> None:
     line = copy.change("report", "Everything else", "People killed")
     assert [problem.line for problem in topics(load(copy.folder))] == [line]

@@ -11,7 +11,16 @@ async def test_a_button_shows_its_fact_in_its_language(bot: BotApi) -> None:
     assert (await person.reply()).bold == ["1928"]
 
 
-@pytest.mark.parametrize("data", ["f:gone:en", "f:children-killed:fr", "x", "l:fr"])
+async def test_for_a_fact_that_is_gone_comes_the_menu(bot: BotApi) -> None:
+    person = bot.person(77, language_code="en")
+    await person.says("women killed?")
+    answer = await (await person.presses("f:gone:ar", await person.reply())).answer()
+    assert "لم يعد" in answer.text
+    assert answer.show_alert
+    assert (await person.reply()).button("القتلى")
+
+
+@pytest.mark.parametrize("data", ["f:children-killed:fr", "x", "l:fr"])
 async def test_a_button_that_means_nothing_any_more_says_so(bot: BotApi, data: str) -> None:
     person = bot.person(77)
     answer = await (await person.presses(data)).answer()

@@ -2,13 +2,26 @@ import pytest
 
 from bot.knowledge.base import Knowledge
 from bot.language import Language
-from bot.replies.actions import Action, ShowFact, Subscribe, Unsubscribe, UseLanguage, read
+from bot.replies.actions import (
+    Action,
+    BrowseFact,
+    ShowFact,
+    ShowTopic,
+    ShowTopics,
+    Subscribe,
+    Unsubscribe,
+    UseLanguage,
+    read,
+)
 
 
 @pytest.mark.parametrize(
     "action",
     [
         ShowFact("children-killed", Language.AR),
+        BrowseFact("children-killed", Language.EN),
+        ShowTopics("russia-2019", 0, Language.AR),
+        ShowTopic("russia-2019", "killed", 11, Language.EN),
         UseLanguage(Language.EN),
         Subscribe(Language.AR),
         Unsubscribe(Language.EN),
@@ -19,7 +32,28 @@ def test_what_a_button_says_is_read_again(action: Action) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["", "f", "f::en", "f:x:fr", "f:x", "l:xx", "s:xx", "u", "x:y:z", "f:a:b:c", "\0"]
+    "data",
+    [
+        "t:r:-1:en",
+        "t:r:x:en",
+        "t::0:en",
+        "t:r:0",
+        "o:r:t:0:fr",
+        "o:r::0:en",
+        "m::en",
+        "m:x",
+        "",
+        "f",
+        "f::en",
+        "f:x:fr",
+        "f:x",
+        "l:xx",
+        "s:xx",
+        "u",
+        "x:y:z",
+        "f:a:b:c",
+        "\0",
+    ],
 )
 def test_what_no_button_of_ours_says_is_nothing(data: str) -> None:
     assert read(data) is None

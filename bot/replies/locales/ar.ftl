@@ -141,6 +141,7 @@ identity = أنا بوت، ولست { $publisher } نفسها: برنامج يج
 ## Telegram
 
 help-commands =
+    /topics – الاختيار من المواضيع من دون كتابة
     /subscribe – الاشتراك في إعلانات التقارير الجديدة
     /language – اختيار اللغة
     /about – ما هذا التقرير، ومن يدير هذا البوت
@@ -212,6 +213,19 @@ command-privacy = ما الذي يُحفظ ومن يراه
 command-forgetme = حذف كل ما يُحفظ عن هذه المحادثة
 bot-description = اسأل عن تقرير حقوقي حول المدنيين الذين قتلتهم القوات الروسية في سوريا، تحصل على الرقم الوارد في التقرير ومدته ورابط موضعه، بالعربية أو بالإنكليزية.
 bot-short-description = يجيب عن الأسئلة حول تقرير حقوقي بأرقام التقرير نفسه ومصدرها.
+
+## The menu
+
+topics-ask = مواضيع تقرير { $publisher } الصادر في { $date }. اختر أحدها، أو اسأل بكلماتك.
+topics-of = تقرير { $date }
+topics-all = كل المواضيع
+topic-ask = اختر ما تريد قراءته.
+topic-back = العودة إلى: { $topic }
+page = الصفحة { $number } من { $of }
+page-previous = السابق
+page-next = التالي
+command-topics = القراءة من دون كتابة: الاختيار من المواضيع
+link-unknown = لا يؤدي هذا الرابط إلى شيء مما هو الآن ضمن بيانات التقرير.
 
 ## Announcements: what subscribers read
 

@@ -142,6 +142,7 @@ identity = I am a bot, not the { $publisher } itself: a program that answers que
 ## Telegram
 
 help-commands =
+    /topics – choose from topics, without typing
     /subscribe – be told of new reports
     /language – choose a language
     /about – which report this is, and who runs this bot
@@ -208,6 +209,19 @@ command-privacy = What is kept, and who can see it
 command-forgetme = Delete all that is kept about this chat
 bot-description = Ask about a human-rights report on civilians killed by Russian forces in Syria. You get the report’s own figure, its period and a link to the passage, in English or Arabic.
 bot-short-description = Answers questions about a human-rights report with the report’s own figures and source.
+
+## The menu
+
+topics-ask = Topics of the report of the { $publisher }, { $date }. Choose one, or ask in your own words.
+topics-of = Report of { $date }
+topics-all = All topics
+topic-ask = Choose what you want to read.
+topic-back = Back to: { $topic }
+page = Page { $number } of { $of }
+page-previous = Previous
+page-next = Next
+command-topics = Read without typing: choose from topics
+link-unknown = This link leads to nothing that is in the report’s data now.
 
 ## Announcements: what subscribers read
 
