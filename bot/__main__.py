@@ -1,4 +1,4 @@
-"""The command line: run · chat · ask · check · announce · announcements."""
+"""The command line: run · chat · ask · check · export · announce · announcements."""
 
 import os
 import sys
@@ -85,6 +85,9 @@ def _parser() -> ArgumentParser:
     _add_check(
         commands.add_parser("check", help="find mistakes in the knowledge", description=_CHECK)
     )
+    _add_export(
+        commands.add_parser("export", help="write all facts to a file", description=_EXPORT)
+    )
     _add_announce(
         commands.add_parser("announce", help="tell the subscribers", description=_ANNOUNCE)
     )
@@ -104,6 +107,7 @@ _ASK = """Print the reply to a question.
 With --json: one question a line on standard input, one object a line on standard output."""
 _CHECK = """Print every mistake in the knowledge as file:line: what is wrong and what to do;
 exit with 1 if there is one."""
+_EXPORT = """Write all facts, with source and evidence, as CSV for a spreadsheet or as JSON."""
 
 _ANNOUNCE = """Show what subscribers will read, and have the running bot send it.
 With --dry-run it is only shown."""
@@ -180,6 +184,19 @@ def _add_check(parser: ArgumentParser) -> None:
         "--write-schemas",
         action="store_true",
         help="write the JSON Schemas for editors anew before checking",
+    )
+    _add_knowledge(parser)
+
+
+def _add_export(parser: ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("csv", "json"), required=True, help="the format")
+    parser.add_argument("--report", metavar="ID", help="only of this report (default: all)")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="the file (default: standard output)",
     )
     _add_knowledge(parser)
 

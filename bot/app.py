@@ -36,6 +36,7 @@ from bot.features.other import Other
 from bot.features.people import Preferences
 from bot.features.polling import Health
 from bot.features.privacy import Privacy
+from bot.features.reports import Reports
 from bot.features.sender import TelegramSender
 from bot.features.sending import Outbox
 from bot.features.serving import Serving
@@ -195,6 +196,7 @@ class App:
             Help(small_talk, telling),
             ChooseLanguage(self._subscribers, telling),
             about,
+            Reports(editions, telling),
             Subscribe(self._subscribers, telling),
             Membership(self._subscribers, telling),
             Privacy(self._subscribers, editions, telling),

@@ -92,7 +92,9 @@ def running(botapi: BotApi, engine: Engine, settings: Settings, world: World) ->
     """`async with running(): …`: the whole bot polls the look-alike meanwhile."""
 
     @asynccontextmanager
-    async def run(settings: Settings = settings) -> AsyncGenerator[BotApi]:
+    async def run(
+        settings: Settings = settings, engine: Engine = engine
+    ) -> AsyncGenerator[BotApi]:
         app = App(settings, SecretStr(botapi.token), engine, world)
         stop = asyncio.Event()
         async with asyncio.TaskGroup() as group:

@@ -18,7 +18,7 @@ from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, NetworkError, RetryAfter, TelegramError
 from telegram.helpers import create_deep_linked_url
 
-from bot.replies.message import Button, Copy, Link, Message, Press, Row, Rows, Share
+from bot.replies.message import Button, Copy, File, Link, Message, Press, Row, Rows, Share
 
 T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
@@ -41,11 +41,31 @@ class Outbox:
     async def send(self, bot: Bot, chat: int, message: Message) -> None:
         """Send `message`; raises what Telegram said when it can't be sent."""
         content: dict[str, Any] = {"text": message.html, "reply_markup": markup(bot, message)}
+        await self._to(
+            chat,
+            lambda to: bot.send_message(
+                to, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW, **content
+            ),
+        )
+
+    async def send_file(self, bot: Bot, chat: int, file: File) -> None:
+        """Send `file`; raises the same."""
+        content: dict[str, Any] = {
+            "document": file.data,
+            "filename": file.name,
+            "caption": file.caption.html,
+        }
+        await self._to(
+            chat, lambda to: bot.send_document(to, parse_mode=ParseMode.HTML, **content)
+        )
+
+    async def _to(self, chat: int, call: Callable[[int], Awaitable[object]]) -> None:
+        """Make `call` for `chat`, or for the group that it has become."""
         try:
-            await self.tried(lambda: _send(bot, chat, content))
+            await self.tried(lambda: call(chat))
         except ChatMigrated as moved:
-            to = moved.new_chat_id
-            await self.tried(lambda: _send(bot, to, content))
+            new = moved.new_chat_id
+            await self.tried(lambda: call(new))
 
     async def tried(self, call: Callable[[], Awaitable[T]]) -> T:
         """What `call` gives, made again where it is sure that it did nothing."""
@@ -56,12 +76,6 @@ class Outbox:
             except TelegramError as error:
                 await self._sleep(_wait(error))
         return await call()
-
-
-async def _send(bot: Bot, chat: int, content: dict[str, Any]) -> None:
-    await bot.send_message(
-        chat, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW, **content
-    )
 
 
 def _wait(error: TelegramError) -> float:

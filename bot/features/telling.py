@@ -9,7 +9,7 @@ from bot.features.people import Preferences
 from bot.features.sending import Outbox
 from bot.language import Language
 from bot.replies.markup import Body, Line, divided
-from bot.replies.message import Button, Message
+from bot.replies.message import Button, File, Message
 from bot.replies.texts import texts
 
 
@@ -51,6 +51,12 @@ class Telling:
         chat = update.effective_chat
         if chat is not None:
             await self._outbox.send(context.bot, chat.id, message)
+
+    async def file(self, file: File, update: Update, context: Context) -> None:
+        """Tell `file`."""
+        chat = update.effective_chat
+        if chat is not None:
+            await self._outbox.send_file(context.bot, chat.id, file)
 
     def language(self, update: Update) -> Language:
         """The language to tell in."""

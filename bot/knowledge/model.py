@@ -272,6 +272,10 @@ class Report(ReportEntry):
         """The address in `language`, the English one where there is none."""
         return self.address.get(language, self.address[Language.EN])
 
+    def is_foreign(self, language: Language) -> bool:
+        """Whether that page is in another language."""
+        return language is not Language.EN and self.page(language) == self.page(Language.EN)
+
 
 class Fillers(Model):
     """Words that carry nothing, and context clauses with a hole (`*`: one to four words).

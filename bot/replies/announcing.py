@@ -43,10 +43,9 @@ class Announcing:
 
     def _message(self, report: Report, lines: Iterator[Line], language: Language) -> Message:
         body = Body(tuple(spaced((opening(language), _BLANK, *lines))), language)
-        address = report.address.get(language) or report.address[Language.EN]
-        foreign = language is not Language.EN and address == report.address[Language.EN]
-        key = "announce-read-foreign" if foreign else "announce-read"
-        return Message(body, (Link(texts(language).say(key), address), leave(language)))
+        key = "announce-read-foreign" if report.is_foreign(language) else "announce-read"
+        read = Link(texts(language).say(key), report.page(language))
+        return Message(body, (read, leave(language)))
 
     def _told(self, report: Report, language: Language) -> Iterator[Line]:
         facts = tuple(self.replies.knowledge.facts[id_] for id_ in report.headlines)

@@ -31,8 +31,7 @@ def citation(report: Report, fact: Fact, language: Language) -> str:
 
 def source(report: Report, fact: Fact, language: Language) -> Line:
     """Title, publisher and date, the title linked to the passage."""
-    foreign = language is not Language.EN and report.page(language) == report.page(Language.EN)
-    key = "source-foreign" if foreign else "source"
+    key = "source-foreign" if report.is_foreign(language) else "source"
     title = Anchor(report.title.in_(language), citation(report, fact, language))
     publisher, when = report.publisher.in_(language), day(report.published, language)
     return texts(language).line(key, title=title, publisher=publisher, date=when)
@@ -75,12 +74,17 @@ def copied(knowledge: Knowledge, fact: Fact, label: str, language: Language, tod
 
 def stretch(knowledge: Knowledge, fact: Fact, language: Language) -> str:
     """The period that `fact` counts over; nothing for what is not counted over one."""
-    counted = fact.value is not None and fact.unit not in TIMELESS
-    if fact.period is None and not (counted and knowledge.is_own(fact)):
+    if not is_over_time(knowledge, fact):
         return ""
     period = knowledge.period(fact)
     first, last = day(period.first, language), day(period.last, language)
     return texts(language).say("period", first=first, last=last)
+
+
+def is_over_time(knowledge: Knowledge, fact: Fact) -> bool:
+    """Whether `fact` has a period of its own, or counts over the usual one."""
+    counted = fact.value is not None and fact.unit not in TIMELESS
+    return fact.period is not None or (counted and knowledge.is_own(fact))
 
 
 def _spaced(*parts: str) -> str:
@@ -103,12 +107,10 @@ def _compact(knowledge: Knowledge, fact: Fact, label: str, language: Language) -
         shown = say("documented-figure", figure=shown)
     if not knowledge.is_own(fact) and speaker not in label:
         label = say("label-claim", label=label, speaker=speaker)
+    if not is_over_time(knowledge, fact):
+        return f"{label}: {shown}."
     over = say("from-to", first=day(period.first, language), last=day(period.last, language))
-    return (
-        f"{label}: {shown} ({over})."
-        if stretch(knowledge, fact, language)
-        else f"{label}: {shown}."
-    )
+    return f"{label}: {shown} ({over})."
 
 
 def _encoded(phrase: str) -> str:

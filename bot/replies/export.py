@@ -1,5 +1,6 @@
 """An outcome as the JSON object that `ask --json` prints."""
 
+from functools import partial
 from typing import Any
 
 from bot.answering.outcome import Answer, Chat, Choice, Computed, Decline, Missing, Outcome, Reason
@@ -22,7 +23,7 @@ _PROMISED = {
 
 def exported(question: str, outcome: Outcome, language: Language, replies: Replies) -> Json:
     """The object for `outcome`; its keys are a promise to other programs."""
-    shown = _Shown(replies.knowledge, language)
+    shown = partial(told, replies.knowledge, language=language)
     answer = outcome if isinstance(outcome, Answer) else Answer(())
     missing = outcome.missing if isinstance(outcome, Answer | Decline) else ()
     options = outcome.options if isinstance(outcome, Choice) else ()
@@ -31,9 +32,9 @@ def exported(question: str, outcome: Outcome, language: Language, replies: Repli
         "question": question,
         "language": str(language),
         "kind": _kind(outcome),
-        "facts": [shown.fact(fact) for fact in answer.facts],
-        "options": [shown.fact(fact) for fact, _ in options],
-        "near": [shown.fact(fact) for fact in replies.near(outcome)],
+        "facts": [shown(fact) for fact in answer.facts],
+        "options": [shown(fact) for fact, _ in options],
+        "near": [shown(fact) for fact in replies.near(outcome)],
         "computed": [_computed(each) for each in answer.computed],
         "missing": [_missing(each) for each in missing],
         "reasons": list(dict.fromkeys(_reason(each) for each in missing))
@@ -44,25 +45,21 @@ def exported(question: str, outcome: Outcome, language: Language, replies: Repli
     }
 
 
-class _Shown:
-    """Facts of a knowledge, cited in a language."""
-
-    def __init__(self, knowledge: Knowledge, language: Language) -> None:
-        self._knowledge, self._language = knowledge, language
-
-    def fact(self, fact: Fact) -> Json:
-        period = self._knowledge.period(fact)
-        return {
-            "id": fact.id,
-            "report": fact.report,
-            "value": fact.value,
-            "qualifier": fact.qualifier and str(fact.qualifier),
-            "unit": fact.unit and str(fact.unit),
-            "period": {"from": period.first.isoformat(), "to": period.last.isoformat()},
-            "speaker": fact.speaker,
-            "statement": {"en": unmarked(fact.en), "ar": unmarked(fact.ar)},
-            "citation": citation(self._knowledge.reports[fact.report], fact, self._language),
-        }
+def told(knowledge: Knowledge, fact: Fact, language: Language) -> Json:
+    """The object for a fact, cited in `language`; its keys are a promise, too."""
+    period = knowledge.period(fact)
+    return {
+        "id": fact.id,
+        "report": fact.report,
+        "value": fact.value,
+        "qualifier": fact.qualifier and str(fact.qualifier),
+        "unit": fact.unit and str(fact.unit),
+        "period": {"from": period.first.isoformat(), "to": period.last.isoformat()},
+        "speaker": fact.speaker,
+        "statement": {"en": unmarked(fact.en), "ar": unmarked(fact.ar)},
+        "citation": citation(knowledge.reports[fact.report], fact, language),
+        "correction": fact.correction and fact.correction.model_dump(mode="json"),
+    }
 
 
 def _kind(outcome: Outcome) -> str:

@@ -10,6 +10,7 @@ from bot.language import Language
 
 _FSI, _PDI, RLM = "\u2068", "\u2069", "\u200f"
 _SIGNS = re.compile("[\u200e\u200f\u061c\u2066-\u2069]")
+_BLOCK = "<pre>"
 _TAG = re.compile("<[^>]*>")
 _WORD = r"(?:(?<!\w)/)?[A-Za-z](?:[\w'’./:@&+-]*\w)?"
 _LATIN = re.compile(
@@ -46,7 +47,14 @@ class Anchor:
     url: str
 
 
-Span = Plain | Bold | Anchor
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines to be copied as they are: nothing invisible is put among them."""
+
+    text: str
+
+
+Span = Plain | Bold | Anchor | Block
 Line = tuple[Span, ...]
 
 
@@ -75,6 +83,8 @@ class Body:
         return "\n".join(_SIGNS.sub("", "".join(map(_addressed, line))) for line in self.lines)
 
     def _tagged(self, span: Span) -> str:
+        if isinstance(span, Block):
+            return f"{_BLOCK}{html.escape(span.text, quote=False)}</pre>"
         words = html.escape(isolated(span.text, self.language), quote=False)
         match span:
             case Plain():
@@ -86,7 +96,8 @@ class Body:
 
     def _directed(self, line: str) -> str:
         """Mark a line that an Arabic letter does not begin: its first strong letter decides."""
-        if self.language is not Language.AR or not line or "\u0620" <= line[0] <= "\u06d3":
+        reads_on = not line or line.startswith(_BLOCK) or "\u0620" <= line[0] <= "\u06d3"
+        if self.language is not Language.AR or reads_on:
             return line
         return RLM + line
 

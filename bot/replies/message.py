@@ -40,6 +40,15 @@ class Share:
     """What stands beside the link."""
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to keep, with what stands under it."""
+
+    name: str
+    data: bytes
+    caption: Body
+
+
 Button = Press | Copy | Link | Share
 
 

@@ -93,6 +93,18 @@ class Reply:
         return found[0]
 
     @property
+    def file_name(self) -> str:
+        """The name of the document that hangs on it."""
+        return self.raw["document"]["file_name"]
+
+    @property
+    def file(self) -> bytes:
+        """What the bot has uploaded with it."""
+        assert self._kept.call, "a person's message"
+        (upload,) = self._kept.call.uploads.values()
+        return bytes(upload["data"])
+
+    @property
     def reply_to(self) -> int | None:
         return self.raw.get("reply_to_message", {}).get("message_id")
 

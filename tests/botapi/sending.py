@@ -85,6 +85,7 @@ class Sending:
         return self._send(call, self._file(call, "photo") | self._caption(call))
 
     def document(self, call: Call) -> Json:
+        self._check_file(call)
         return self._send(call, self._file(call, "document") | self._caption(call))
 
     def location(self, call: Call) -> Json:
@@ -152,6 +153,11 @@ class Sending:
         elif name := _upload(call, kind).get("filename"):
             file["file_name"] = name
         return part
+
+    def _check_file(self, call: Call) -> None:
+        data = _upload(call, "document").get("data")
+        if data is not None and not data:
+            raise bad_request("file must be non-empty")
 
     def _check_image(self, call: Call) -> None:
         data = _upload(call, "photo").get("data")

@@ -201,6 +201,20 @@ async def test_a_wrong_image_is_refused(bot: Bot, botapi: BotApi, data: bytes, w
     assert words in botapi.calls("sendPhoto")[0].error
 
 
+async def test_an_empty_file_is_refused(bot: Bot) -> None:
+    with pytest.raises(BadRequest, match="ile must be non-empty"):
+        await bot.send_document(77, b"", filename="a.csv")
+
+
+async def test_a_file_can_be_read_as_its_reader_gets_it(bot: Bot, botapi: BotApi) -> None:
+    person = botapi.person(77)
+    await bot.send_document(
+        77, b"a,b", filename="facts.csv", caption="<b>c</b>", parse_mode="HTML"
+    )
+    reply = await person.reply()
+    assert (reply.file_name, reply.file, reply.bold) == ("facts.csv", b"a,b", ["c"])
+
+
 async def test_an_edit_that_changes_nothing_is_refused(bot: Bot) -> None:
     message = await bot.send_message(
         77, "<b>x</b>", "HTML", reply_markup=keyboard(callback_data="1")

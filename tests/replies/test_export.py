@@ -45,6 +45,7 @@ def test_an_answer_states_its_fact_whole() -> None:
                 "ar": "وثّقت 1,928 من children-killed.",
             },
             "citation": "https://example.org/a/#:~:text=1%2C928%20of%20them",
+            "correction": None,
         }
     ]
     assert [fact["id"] for fact in found["near"]] == [

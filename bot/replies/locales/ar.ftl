@@ -26,6 +26,8 @@ counted-as = يُدرج التقرير { $asked } ضمن { $wider }.
 origin = { $publisher }، { $date }
 source = المصدر: { $title }، { $publisher }، { $date }
 source-foreign = المصدر: { $title }، { $publisher }، { $date } (الصفحة بالإنكليزية)
+reference = { $publisher }، «{ $title }»، { $date }.
+reference-foreign = { $publisher }، «{ $title }»، { $date } (الصفحة بالإنكليزية).
 passages = المقاطع: { $links }
 corrected = { $what } السبب: { $why }
 corrected-figure = صُحّح هذا الرقم بتاريخ { $date }، وكان { $figure }.
@@ -144,6 +146,8 @@ help-commands =
     /topics – الاختيار من المواضيع من دون كتابة
     /subscribe – الاشتراك في إعلانات التقارير الجديدة
     /language – اختيار اللغة
+    /facts – كل معطيات التقرير في ملفات
+    /cite – توثيق التقرير مصدراً، للنسخ
     /about – ما هذا التقرير، ومن يدير هذا البوت
 
 start =
@@ -156,6 +160,11 @@ about-run-by = يدير هذا البوت { $operator }.
 about-run-by-nobody = لم تذكر الجهة التي تدير هذا البوت اسمها.
 about-not-publisher = لا تديره { $publisher }.
 about-contact = للإبلاغ عن خطأ: { $contact }
+report-which = أي تقرير تقصد؟
+facts-csv = معطيات تقرير { $publisher } «{ $title }»، { $date }، كلها في جدول، وعددها { $number }. يُرجى ذكر التقرير مصدراً مع كل رقم: /cite
+facts-json = المعطيات نفسها للبرامج.
+cite-words = توثيق التقرير مصدراً، للنسخ:
+cite-bibtex = لقائمة المراجع (BibTeX):
 language-ask = ما اللغة التي تفضّلها حين لا تدل رسالتك على لغتها؟
 language-set = سأستخدم العربية من الآن حين لا تدل رسالتك على لغتها، وفي الإعلانات.
 language-name = العربية
@@ -207,6 +216,8 @@ command-start = ما الذي يفعله هذا البوت
 command-help = كيف تسأل
 command-language = اختيار اللغة
 command-about = التقرير ومن يدير هذا البوت
+command-facts = كل معطيات التقرير في ملفات
+command-cite = توثيق التقرير مصدراً، للنسخ
 command-subscribe = الاشتراك في إعلانات التقارير الجديدة
 command-unsubscribe = إيقاف الإعلانات
 command-privacy = ما الذي يُحفظ ومن يراه

@@ -27,6 +27,8 @@ counted-as = The report counts { $asked } under { $wider }.
 origin = { $publisher }, { $date }
 source = Source: { $title }, { $publisher }, { $date }
 source-foreign = Source: { $title }, { $publisher }, { $date }
+reference = { $publisher }, “{ $title }”, { $date }.
+reference-foreign = { $publisher }, “{ $title }”, { $date }.
 passages = Passages: { $links }
 corrected = { $what } Reason: { $why }
 corrected-figure = Corrected on { $date }: was { $figure }.
@@ -145,6 +147,8 @@ help-commands =
     /topics – choose from topics, without typing
     /subscribe – be told of new reports
     /language – choose a language
+    /facts – all facts of a report as files
+    /cite – the report as a source, to copy
     /about – which report this is, and who runs this bot
 
 start =
@@ -157,6 +161,11 @@ about-run-by = This bot is run by { $operator }.
 about-run-by-nobody = Whoever runs this bot has not given a name.
 about-not-publisher = It is not run by the { $publisher }.
 about-contact = To report an error: { $contact }
+report-which = Which report do you mean?
+facts-csv = All the facts of the report “{ $title }” of the { $publisher }, { $date }, as a table. There are { $number }. Please cite the report with every figure: /cite
+facts-json = The same for programs.
+cite-words = The report as a source, to copy:
+cite-bibtex = For a list of references (BibTeX):
 language-ask = Which language shall I use when your message doesn’t show it?
 language-set = From now on I use English when your message doesn’t show the language, and for announcements.
 language-name = English
@@ -203,6 +212,8 @@ command-start = What this bot does
 command-help = How to ask
 command-language = Choose a language
 command-about = The report, and who runs this bot
+command-facts = All facts of a report as files
+command-cite = The report as a source, to copy
 command-subscribe = Be told of new reports
 command-unsubscribe = No more announcements
 command-privacy = What is kept, and who can see it
