@@ -12,7 +12,7 @@ from bot.answering.candidates import Candidates
 from bot.answering.check import checked, is_no_check
 from bot.answering.choose import Chooser, Trace
 from bot.answering.fit import Fit
-from bot.answering.gate import elsewhere, other_deed, restricting, strange_figure
+from bot.answering.gate import elsewhere, other_deed, passed_over, restricting, strange_figure
 from bot.answering.missing import Absences
 from bot.answering.outcome import (
     Answer,
@@ -61,6 +61,7 @@ class Decider:
         self.chooser = Chooser(knowledge, candidates, self._absences)
         self._reckoner = Reckoner(knowledge, candidates, self._stated)
         self._by_value = _by_value(knowledge)
+        self._idle = frozenset(word for key in labels(knowledge.fillers.idle) for word in key)
 
     def decide(self, question: Question, trace: Trace | None = None) -> Outcome:
         """The outcome of `question`."""
@@ -212,6 +213,9 @@ class Decider:
             return self._declined(question, (Missing(Reason.PLACE, here),))
         if asked and other_deed(question):
             return self._declined(question, (Missing(Reason.MEASURE, question.text.strip()),))
+        bodies = asked and asked.about.keys() & {Role.VICTIM, Role.TARGET}
+        if bodies and (word := passed_over(question, self._idle)):
+            return self._declined(question, (Missing(Reason.UNKNOWN_WORDS, word),))
         strange = restricting(question, counted=any(fact.value is not None for fact in facts))
         if not strange:
             return outcome

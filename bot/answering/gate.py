@@ -5,7 +5,7 @@ a place would stand. Those places are right beside what is counted, after "how m
 after a preposition, and a name with a capital letter anywhere.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from bot.answering.question import Leftover, Question
 from bot.answering.spans import Span
@@ -28,6 +28,9 @@ _BEFORE = frozenset(
         "cue-according",
     }
 )
+_HEADS = (_COUNTED - {Role.MEASURE, Role.PLACE}) | {Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
+_DEEDS = frozenset({Role.MEASURE, Role.WEAPON})
+_BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _ASIDE = 4
 
 
@@ -72,6 +75,38 @@ def other_deed(question: Question) -> bool:
         0 <= at < len(spans) and spans[at].kind == "filler" and not spans[at].concepts
         for at in (m.at + 1 if m.word.isascii() and not arabizi else m.at - 1 for m in parties)
     )
+
+
+def passed_over(question: Question, idle: Collection[str]) -> str | None:
+    """A word that carries nothing elsewhere, but stands where what is counted or done would.
+
+    "How many slides were killed" counts slides where nobody else is named; "how many children
+    understood" names no deed but that. `idle` are the words that may stand there.
+    """
+    named = [m for m in question.mentions if m.roles & _HEADS and Role.PERPETRATOR not in m.roles]
+    told = {role for mention in question.mentions for role in mention.roles}
+    if named and (told & _DEEDS or any(not mention.roles & _BODIES for mention in named)):
+        return None
+    spans, tokens = question.spotted.spans, question.spotted.tokens
+    heads = {mention.at for mention in named}
+    asking = [at for at, span in enumerate(spans) if "how-many" in span.concepts]
+    for here in (spans[at] for start in asking for at in _deciding(start, heads, len(spans))):
+        if here.kind == "filler" and not here.concepts:
+            strange = (t for t in tokens[here.start : here.stop] if t.key not in idle)
+            if word := next(strange, None):
+                return word.raw
+    return None
+
+
+def _deciding(asking: int, heads: Collection[int], length: int) -> Iterator[int]:
+    """The positions around a "how many" where what is counted or done would stand.
+
+    Right after it, or after what is counted; a verb may come first in Arabic.
+    """
+    if not heads or asking + 2 in heads:
+        yield from range(asking + 1, min(asking + 2, length))
+    if asking + 1 in heads:
+        yield from range(asking + 2, min(asking + 3, length))
 
 
 def strange_figure(question: Question, known: Collection[float]) -> bool:

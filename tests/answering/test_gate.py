@@ -1,6 +1,8 @@
 import pytest
 
+from bot.answering.engine import Engine
 from bot.answering.gate import restricting, strange_figure
+from bot.answering.outcome import Answer, Decline
 from tests.answering.small import ask, read
 
 
@@ -54,3 +56,28 @@ def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
     assert not strange_figure(read("were 10 children killed"), {200})
     assert not strange_figure(read("is it right that how many children were killed: 10"), {200})
     assert ask("how many children under 10 were killed").startswith("decline")
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("how many friends were killed by Russia", "friends"),
+        ("how many children understood", "understood"),
+        ("كم طفل فهم", "فهم"),
+        ("كم فهم طفل", "فهم"),
+    ],
+)
+def test_what_stands_where_the_counted_or_the_deed_would_is_asked_about(
+    engine: Engine, question: str, word: str
+) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Decline)
+    assert [missing.word for missing in outcome.missing] == [word]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how many have been killed", "how many exactly were killed", "how many children in total"],
+)
+def test_words_that_count_nothing_may_stand_there(engine: Engine, question: str) -> None:
+    assert isinstance(engine.ask(question), Answer)
