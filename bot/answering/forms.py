@@ -51,7 +51,7 @@ class Forms:
         cost = COST[how] + extra
         _keep(self.words, word, cost, how)
         root = stem(word)
-        milder = how if how is not How.WRITTEN else How.STEM
+        milder = How.STEM if how in {How.WRITTEN, How.CLITIC} else how
         _keep(self.words, root, cost + 0.4, milder)
         _keep(self.stems, root, cost + 0.6, milder)
         _keep(self.stems, stem(root), cost + 0.7, milder)

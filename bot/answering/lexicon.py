@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
@@ -38,13 +38,17 @@ def script_of(word: str) -> Script:
 
 
 class Entry(NamedTuple):
-    """A label: `concept` is None for a filler."""
+    """A label: `concept` is None for a filler.
+
+    `leaning` are the positions of the words that are no label of their own.
+    """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     script: Script
     concept: str | None
     label: str
+    leaning: frozenset[int] = frozenset()
 
 
 class Index:
@@ -55,15 +59,16 @@ class Index:
     ) -> None:
         self._written, self._script = written, script
         keys = labels([label for label, _ in written])
-        self._keys = [_without_articles(key) for key in keys] if script is Script.ARABIZI else keys
-        self._by_word = _by_first(self._keys)
+        self.keys = [_without_articles(key) for key in keys] if script is Script.ARABIZI else keys
+        self._by_word = _by_first(self.keys)
         self._by_stem: dict[str, list[int]] = defaultdict(list)
         for word, numbers in self._by_word.items():
             self._by_stem[stem(word)] += numbers
         self._entries: dict[int, Entry] = {}
         self._frames = _frames(frames)
         self._frames_by_word = _by_first(self._frames)
-        self.words = frozenset(chain.from_iterable((*self._keys, *self._frames)))
+        self.words = frozenset(chain.from_iterable((*self.keys, *self._frames)))
+        self.single = frozenset(key[0] for key in self.keys if len(key) == 1)
 
     def starting(self, words: Iterable[str], stems: Iterable[str]) -> Iterator[Entry]:
         """The entries whose first word is one of `words`, or whose first stem one of `stems`."""
@@ -89,9 +94,11 @@ class Index:
         entry = self._entries.get(number)
         if entry is None:
             label, concept = self._written[number]
-            key = self._keys[number]
+            key = self.keys[number]
             stems = tuple(map(stem, key))
-            entry = self._entries[number] = Entry(key, stems, self._script, concept, label)
+            leaning = frozenset(at for at, word in enumerate(key) if word not in self.single)
+            entry = Entry(key, stems, self._script, concept, label, leaning)
+            self._entries[number] = entry
         return entry
 
 
@@ -114,6 +121,14 @@ class Lexicon:
     def arabizi_only(self) -> frozenset[str]:
         """The words that are Arabizi and no English that is known."""
         return self.index(Script.ARABIZI).words - self.index(Script.LATIN).words
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The words that stand side by side in some label or phrasing."""
+        facts = self._knowledge.facts.values()
+        phrasings = labels([line for fact in facts for line in fact.ask.all()])
+        keys = chain(phrasings, *(self.index(script).keys for script in Script))
+        return frozenset(chain.from_iterable(map(pairwise, keys)))
 
     @cached_property
     def skeletons(self) -> dict[str, tuple[str, ...]]:

@@ -37,7 +37,7 @@ def match(
     """
     if start + len(entry.words) > len(found):
         return None
-    cost, how = 0.0, How.WRITTEN
+    cost, how, guessed, real = 0.0, How.WRITTEN, set[int](), False
     for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
         token = found[start + offset]
         beside = token.beside.get(word) if len(entry.words) > 1 else None
@@ -45,6 +45,9 @@ def match(
         hit = min(filter(None, hits), default=None)
         if hit is None:
             return None
+        if hit[1] is How.SPELLING:
+            guessed.add(offset)
+            real = real or hit is beside
         cost += hit[0]
         how = max(how, hit[1], key=_SURENESS.__getitem__)
     if entry.concept is None and (
@@ -54,6 +57,9 @@ def match(
         return None  # what only resembles a filler may carry the question
     if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
         return None
+    weak = len(entry.words) > 1 and entry.leaning <= guessed
+    if weak and (real or (entry.concept is None and guessed)):
+        return None  # the other words mean something by themselves
     foreign = manner.arabizi and entry.script is Script.LATIN
     return cost + (_OTHER_SCRIPT if foreign else 0.0), how
 

@@ -79,7 +79,7 @@ class Respeller:
     def _parted(self, token: Token) -> tuple[Token, ...]:
         for cut in range(len(token.key) - _SHORTEST, _SHORTEST - 1, -1):
             first, second = token.key[:cut], token.key[cut:]
-            if self._knows(first) and self._knows(second):
+            if (first, second) in self._lexicon.pairs:
                 return (
                     replace(token, key=first, raw=first),
                     replace(token, key=second, raw=second, gap=" "),

@@ -21,6 +21,9 @@ from bot.text import labels
 
 _CLITIC = 0.2
 _HITS = 8
+_BARE = 4
+_ROOT = 5
+"""From how many letters on a stem is compared, too."""
 _WARY = {
     Script.LATIN: Trust(dropped=3, added=4, other=LONG - 1),
     Script.ARABIC: Trust(dropped=4, added=4, other=LONG - 1),
@@ -41,7 +44,8 @@ class Speller:
 
     def is_real(self, key: str) -> bool:
         """Whether `key` is a word of its own, and no misspelling."""
-        return key in self._real or unmarked(key) in self._real
+        forms = (key, unmarked(key), *(form for form in bare(key) if len(form) >= _BARE))
+        return not self._real.isdisjoint(forms)
 
     @cached_property
     def _real(self) -> frozenset[str]:
@@ -63,7 +67,8 @@ class Speller:
         if not key.isalpha() or script not in trusts or (self.is_real(key) and not real):
             return ()
         found: dict[str, float] = {}
-        own = (key, stem(key)) if key.isascii() else (key,)
+        root = stem(key)
+        own = (key, root) if key.isascii() and len(root) >= _ROOT else (key,)
         forms = dict.fromkeys(bare(key), _CLITIC) | dict.fromkeys(own, 0.0)
         for form, extra in forms.items():
             for word, cost in self._within(form, script, trusts[script]):

@@ -58,3 +58,17 @@ def test_arabizi_that_is_english_too_is_no_sign_of_arabizi() -> None:
     assert "mashfa" in LEXICON.arabizi_only
     assert "l" in LEXICON.arabizi_only
     assert "hospital" not in LEXICON.arabizi_only
+
+
+def test_words_that_stand_side_by_side_somewhere_are_pairs() -> None:
+    assert ("how", "many") in LEXICON.pairs
+    assert ("many", "how") not in LEXICON.pairs
+
+
+def test_a_word_of_a_label_leans_on_the_others_if_it_is_no_label_itself() -> None:
+    (entry,) = (
+        entry
+        for entry in LEXICON.index(Script.LATIN).starting(["according"], [])
+        if entry.words == ("according", "to")
+    )
+    assert entry.leaning == {0}

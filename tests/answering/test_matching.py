@@ -39,12 +39,14 @@ def test_only_a_bold_reader_takes_a_misspelt_word_for_a_filler() -> None:
     assert match(FILLER, misspelt, 0, Manner(bold=True)) is not None
 
 
-def test_a_real_word_is_misspelt_only_inside_a_label() -> None:
+def test_a_real_word_is_misspelt_only_inside_a_label_that_needs_it() -> None:
     words = "medical", "facility"
-    facility = Entry(words, words, Script.LATIN, "medical", "")
+    facility = Entry(words, words, Script.LATIN, "medical", "", frozenset({0}))
     written = "medical", "facilty"
     found = [forms(w, SPOTTER.lexicon, SPOTTER.speller, Manner(bold=True)) for w in written]
     assert match(facility, found, 0, Manner(bold=True)) is not None
+    meaning_something = facility._replace(leaning=frozenset())
+    assert match(meaning_something, found, 0, Manner(bold=True)) is None
     alone = Entry(("facility",), ("facility",), Script.LATIN, "medical", "")
     assert match(alone, found[1:], 0, Manner(bold=True)) is None
 
