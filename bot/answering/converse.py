@@ -28,6 +28,8 @@ class Said:
 
     outcome: Outcome
     language: Language
+    wished: bool = False
+    """Whether the language itself was what the text asked for."""
 
 
 class Conversation:
@@ -89,7 +91,11 @@ class Conversation:
         if outcome.about is not Talk.LANGUAGE:
             return Said(outcome, question.language)
         language = Language.EN if "in-english" in question.asks else Language.AR
-        return Said(self._outcome or outcome, language)
+        return Said(self._outcome or outcome, language, wished=True)
+
+    def show(self, fact: Fact) -> None:
+        """Go on from a fact that a button opened, as if it had been asked for."""
+        self._remember(as_asked(self._engine.read(""), fact), Answer((fact,)))
 
     def _remember(self, question: Question, outcome: Outcome) -> None:
         self._outcome = outcome
@@ -114,12 +120,20 @@ class Conversations:
 
     def reply(self, key: Hashable, text: str) -> Said:
         """The outcome of what the person in the chat `key` says."""
+        return self._of(key).reply(text)
+
+    def show(self, key: Hashable, fact: str) -> None:
+        """Let the person in the chat `key` go on from the fact that a button opened."""
+        self._of(key).show(self._engine.knowledge.facts[fact])
+
+    def _of(self, key: Hashable) -> Conversation:
+        """The conversation of `key`, which goes on now."""
         spoken, conversation = self._kept.pop(key, (0.0, None))
         if conversation is None or self._now() - spoken > _EXPIRES:
             conversation = Conversation(self._engine)
         self._kept[key] = (self._now(), conversation)
         self._forget_old()
-        return conversation.reply(text)
+        return conversation
 
     def _forget_old(self) -> None:
         """Drop what has expired, and the least recent beyond the capacity."""

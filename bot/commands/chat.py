@@ -66,6 +66,7 @@ class _Session:
         assert isinstance(action, ShowFact)  # noqa: S101 - replies have no other buttons
         message = self._talk.replies.fact(action.fact, self.language or action.language)
         assert message is not None  # noqa: S101 - the fact was just shown on a button
+        self._conversations.show("", action.fact)
         return self._shown(message)
 
     def _shown(self, message: Message) -> str:

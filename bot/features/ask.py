@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.ext import MessageHandler, filters
 
 from bot.answering.outcome import Answer, Chat
 from bot.features import PRIVATE, Context, Handler
-from bot.features.people import Preferences
+from bot.features.people import Preferences, asker
 from bot.features.sending import Outbox
 from bot.features.small_talk import SmallTalk
 from bot.language import shows_language
@@ -35,16 +36,14 @@ class Ask:
         return (MessageHandler(_TEXTS, self._answer),)
 
     async def _answer(self, update: Update, context: Context) -> None:
-        message, chat, user = (
-            update.effective_message,
-            update.effective_chat,
-            update.effective_user,
-        )
+        message, chat = update.effective_message, update.effective_chat
         if message is None or chat is None or not message.text:
             return
         edition = self._editions.current
-        said = edition.conversations.reply((chat.id, user.id if user else None), message.text)
+        said = edition.conversations.reply(asker(update), message.text)
         shown = shows_language(message.text)
+        if said.wished and chat.type == ChatType.PRIVATE:
+            self._preferences.choose(chat.id, said.language)  # in memory: nothing is stored of it
         language = said.language if shown else self._preferences.language(update)
         if isinstance(said.outcome, Chat):
             reply = self._small_talk.message(said.outcome.about, language)

@@ -1,7 +1,7 @@
 """What is remembered of chats, so that no answer waits for the database."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from telegram import Update
@@ -10,6 +10,12 @@ from bot.language import Language
 from bot.storage.chats import Known
 
 REMEMBERED = 100_000
+
+
+def asker(update: Update) -> Hashable:
+    """Whom a conversation is kept for: a person in a chat."""
+    chat, user = update.effective_chat, update.effective_user
+    return (chat.id if chat else None, user.id if user else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from telegram.ext import CommandHandler
 
 from bot.features import Context, Handler
 from bot.features.authority import ANYWHERE, may_decide
+from bot.features.people import asker
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
 from bot.replies.editions import Editions
@@ -33,11 +34,11 @@ class Privacy:
         await self._telling.lines(divided(text), update, context)
 
     async def _forget(self, update: Update, context: Context) -> None:
-        chat, user = update.effective_chat, update.effective_user
+        chat = update.effective_chat
         if chat is None or not await may_decide(update, context):
             await self._telling.text("only-administrators", update, context)
             return
         language = self._telling.language(update)  # it is forgotten, too
-        self._editions.current.conversations.forget((chat.id, user.id if user else None))
+        self._editions.current.conversations.forget(asker(update))
         await self._subscribers.forget(chat.id)
         await self._telling.said("forgotten", language, update, context)

@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Update
 from telegram.ext import CallbackQueryHandler
 
 from bot.features import Context, Handler
-from bot.features.people import Preferences
+from bot.features.people import Preferences, asker
 from bot.features.pressing import acknowledge
 from bot.features.sending import Outbox
 from bot.language import Language
@@ -37,13 +37,14 @@ class Show:
         if not isinstance(action, ShowFact) or chat is None:
             await _tell_gone(query, self._preferences.language(update))
             return
-        replies = self._editions.current.replies
-        message = replies.fact(action.fact, action.language)
+        edition = self._editions.current
+        message = edition.replies.fact(action.fact, action.language)
         if message is None:
             await _tell_gone(query, action.language)
-            message = replies.topics.first(action.language)
+            message = edition.replies.topics.first(action.language)
         else:
             await acknowledge(query)
+            edition.conversations.show(asker(update), action.fact)
             if not self._preferences.is_subscribed(chat.id):
                 message = offered(message)
         await self._outbox.send(context.bot, chat.id, message)

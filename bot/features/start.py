@@ -1,12 +1,13 @@
 """`/start`: what this bot does and what one can ask it, or the fact that a link leads to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import CommandHandler
 
 from bot.features import Context, Handler
+from bot.features.people import asker
 from bot.features.telling import Telling
 from bot.knowledge.model import Role
 from bot.language import Language
@@ -31,17 +32,18 @@ class Start:
         return (CommandHandler("start", self._start),)
 
     async def _start(self, update: Update, context: Context) -> None:
-        message = self._linked(context.args[0]) if context.args else None
+        message = self._linked(context.args[0], asker(update)) if context.args else None
         if message is None:
             message = self._welcome(update, lost=bool(context.args))
         await self._telling.message(message, update, context)
 
-    def _linked(self, start: str) -> Message | None:
+    def _linked(self, start: str, reader: Hashable) -> Message | None:
         """The fact that a link leads to, in the language of the link."""
         link, edition = read(start), self._editions.current
         fact = edition.knowledge.facts.get(link.fact) if link else None
         if link is None or fact is None or fact.report != link.report:
             return None
+        edition.conversations.show(reader, fact.id)
         return edition.replies.browsed(fact.id, link.language)
 
     def _welcome(self, update: Update, *, lost: bool) -> Message:

@@ -1,6 +1,6 @@
 """`/topics`: reading by buttons alone, in one message that changes as they are pressed."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from telegram import Update
 from telegram.error import BadRequest
@@ -8,6 +8,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 
 from bot.features import Context, Handler
 from bot.features.editing import edit_pressed
+from bot.features.people import asker
 from bot.features.pressing import acknowledge
 from bot.features.sending import Outbox
 from bot.features.telling import Telling
@@ -39,7 +40,7 @@ class BrowseTopics:
         action = read(query.data or "") if query else None
         if query is None or not isinstance(action, Browse):
             return
-        message = self._page(action)
+        message = self._page(action, asker(update))
         if message is None:
             await acknowledge(query, texts(action.language).say("gone"), alert=True)
             message = self._editions.current.replies.topics.first(action.language)
@@ -47,11 +48,14 @@ class BrowseTopics:
             await acknowledge(query)
         await self._show(message, update, context)
 
-    def _page(self, action: Browse) -> Message | None:
-        replies = self._editions.current.replies
-        if isinstance(action, BrowseFact):
-            return replies.browsed(action.fact, action.language)
-        return replies.topics.shown(action)
+    def _page(self, action: Browse, reader: Hashable) -> Message | None:
+        edition = self._editions.current
+        if not isinstance(action, BrowseFact):
+            return edition.replies.topics.shown(action)
+        message = edition.replies.browsed(action.fact, action.language)
+        if message is not None:
+            edition.conversations.show(reader, action.fact)
+        return message
 
     async def _show(self, message: Message, update: Update, context: Context) -> None:
         """Turn the message over; send another where it can't be changed any more."""

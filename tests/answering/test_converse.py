@@ -168,3 +168,27 @@ def test_a_share_of_what_the_last_figure_is_no_part_of_is_declined(engine: Engin
     conversation = Conversation(engine)
     conversation.reply("how many children were killed?")
     assert isinstance(conversation.reply("what share of all massacres is that").outcome, Decline)
+
+
+def test_a_fact_that_a_button_opened_is_gone_on_from() -> None:
+    conversations = Conversations(ENGINE, Hours())
+    conversations.reply("someone", "how many schools")
+    conversations.show("someone", "children-killed-year-four")
+    assert told(conversations.reply("someone", "in Arabic please").outcome) == (
+        "children-killed-year-four"
+    )
+    assert told(conversations.reply("someone", "and civilians?").outcome) == (
+        "decline period year-four"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("in English please", Language.EN), ("بالعربي", Language.AR)]
+)
+def test_a_wish_for_a_language_is_told_from_a_question_in_it(
+    text: str, language: Language
+) -> None:
+    conversation = Conversation(ENGINE)
+    assert not conversation.reply("children killed").wished
+    said = conversation.reply(text)
+    assert (said.wished, said.language) == (True, language)

@@ -103,6 +103,15 @@ async def test_what_is_near_a_fact_opens_in_the_same_message(bot: BotApi) -> Non
     assert not person.unread
 
 
+async def test_a_question_goes_on_from_the_fact_that_was_browsed(bot: BotApi) -> None:
+    person = bot.person(1)
+    await person.says("/topics")
+    reply = await _pressed(person, await person.reply(), "People killed")
+    await _pressed(person, reply, "Civilians killed, fourth year")
+    await person.says("and women?")
+    assert (await person.reply()).bold == ["51"]
+
+
 async def test_the_menu_still_works_after_a_restart(running: Running) -> None:
     async with running() as api:
         person = api.person(1)
