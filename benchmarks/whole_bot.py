@@ -22,8 +22,10 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bot.answering.engine import Engine
+from bot.answering.outcome import Answer
 from bot.features.sending import keyboard
 from bot.knowledge.load import load
+from bot.replies.judging import with_judging
 from bot.replies.reply import Replies
 from bot.replies.subscription import offered
 
@@ -63,7 +65,10 @@ def canned() -> str:
     engine = Engine(load(ROOT / "knowledge"))
     replies = Replies(engine.knowledge, lambda: datetime.now(UTC).date())  # noqa: TID251 - a benchmark
     question = engine.read(QUESTION)
-    message = offered(replies.message(engine.decide(question), question.language))
+    outcome = engine.decide(question)
+    assert isinstance(outcome, Answer)  # noqa: S101 - the question has one
+    answer = replies.message(outcome, question.language)
+    message = offered(with_judging(answer, outcome.facts[0]))
     markup = keyboard(message.rows, "tawthiq_bot")
     return json.dumps({"html": message.html, "markup": markup.to_dict() if markup else {}})
 

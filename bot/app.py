@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
+from secrets import token_bytes
 from uuid import uuid4
 
 from pydantic import SecretStr
@@ -26,6 +27,7 @@ from bot.features.administrators import Administrators
 from bot.features.ask import Ask
 from bot.features.board import Board
 from bot.features.errors import Errors
+from bot.features.feedback import Feedback
 from bot.features.help import Help
 from bot.features.language import ChooseLanguage
 from bot.features.limits import Limit, Limits
@@ -54,6 +56,10 @@ from bot.settings import Settings
 from bot.storage.chats import Chats
 from bot.storage.database import Database
 from bot.storage.errors import UnavailableError
+from bot.storage.unanswered import UnansweredTexts
+from bot.storage.usage import Usage
+from bot.usage.in_vain import AskedInVain
+from bot.usage.recorder import Recorder
 
 _HANDLED = [
     Update.MESSAGE,
@@ -65,6 +71,7 @@ _HANDLED = [
 _SETTLING = 2.5
 """How long what is announced may take to end: what a database that does not answer can't settle
 by then is unknown at the next start."""
+_SALT = 32
 
 
 class RunError(Exception):
@@ -99,6 +106,7 @@ class App:
         self._sender = self._sender_for(token)
         self._pacer = Pacer(settings.announcements.per_second, world.now)
         self._dispatcher = self._dispatching()
+        self._recorder = self._recording()
         self._add_features(Editions(engine, world.today, world.now))
         for language in Language:
             texts(language).say("limited", seconds=1)  # loads Fluent now, not with the first reply
@@ -137,13 +145,18 @@ class App:
         async with asyncio.TaskGroup() as group:
             ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
             tasks = [*ends, group.create_task(self._answer())]
-            announcing = group.create_task(self._announce())
+            ending = [
+                group.create_task(self._announce()),
+                group.create_task(self._recorder.run()),
+            ]
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             self._dispatcher.stop()
+            self._recorder.stop()
             for task in tasks:
                 task.cancel()
-            await asyncio.wait([announcing], timeout=_SETTLING)
-            announcing.cancel()
+            await asyncio.wait(ending, timeout=_SETTLING)
+            for task in ending:
+                task.cancel()
 
     async def _announce(self) -> None:
         try:
@@ -173,6 +186,11 @@ class App:
         means = Means(self._sender, self._pacer, world.now, world.sleep, self._window)
         return Dispatcher(lease, means)
 
+    def _recording(self) -> Recorder:
+        database = self._world.database
+        in_vain = AskedInVain(token_bytes(_SALT)) if self._settings.unanswered else None
+        return Recorder(Usage(database), UnansweredTexts(database), in_vain, self._world.time)
+
     def _sender_for(self, token: SecretStr) -> TelegramSender:
         api = self._settings.telegram.api.rstrip("/")
         paid = self._settings.announcements.paid
@@ -199,9 +217,10 @@ class App:
             Reports(editions, telling),
             Subscribe(self._subscribers, telling),
             Membership(self._subscribers, telling),
-            Privacy(self._subscribers, editions, telling),
+            Privacy(self._subscribers, editions, self._recorder, telling),
             self._office(Administrators(self._settings.administrators, telling), editions),
-            Ask(editions, small_talk, preferences, outbox),
+            Ask(editions, small_talk, preferences, outbox, self._recorder),
+            Feedback(editions, self._recorder, outbox),
             Show(editions, preferences, outbox),
             Other(telling),
         )

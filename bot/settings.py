@@ -84,6 +84,8 @@ class Settings(Model):
     limits: Limits = Limits()
     telegram: Telegram = Telegram()
     announcements: Announcements = Announcements()
+    unanswered: bool = True
+    """Whether what several chats asked in vain is kept for editors."""
     log: Level = Level.INFO
 
     @field_validator("database")

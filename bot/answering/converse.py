@@ -32,6 +32,14 @@ class Said:
     """Whether the language itself was what the text asked for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asked, and its outcome."""
+
+    text: str
+    outcome: Outcome
+
+
 class Conversation:
     """What one person said last in one chat."""
 
@@ -40,9 +48,16 @@ class Conversation:
         self._question: Question | None = None
         self._outcome: Outcome | None = None
         self._stated: deque[Fact] = deque(maxlen=2)
+        self.last: Asked | None = None
 
     def reply(self, text: str) -> Said:
         """The outcome of `text`, read in the light of what came before."""
+        said = self._said(text)
+        if not said.wished:
+            self.last = Asked(text, said.outcome)
+        return said
+
+    def _said(self, text: str) -> Said:
         question = self._engine.read(text)
         if combined := self._combined(question):
             return Said(combined, question.language)
@@ -141,6 +156,13 @@ class Conversations:
         while len(self._kept) > self._capacity or self._now() - self._kept[oldest][0] > _EXPIRES:
             del self._kept[oldest]
             oldest = next(iter(self._kept))
+
+    def last(self, key: Hashable) -> Asked | None:
+        """What the person in the chat `key` asked last, unless that is too long ago."""
+        spoken, conversation = self._kept.get(key, (0.0, None))
+        if conversation is None or self._now() - spoken > _EXPIRES:
+            return None
+        return conversation.last
 
     def forget(self, key: Hashable) -> None:
         """Drop what the person in the chat `key` said."""

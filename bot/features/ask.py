@@ -13,7 +13,9 @@ from bot.features.sending import Outbox
 from bot.features.small_talk import SmallTalk
 from bot.language import shows_language
 from bot.replies.editions import Editions
+from bot.replies.judging import with_judging
 from bot.replies.subscription import offered
+from bot.usage.recorder import Recorder
 
 _TEXTS = filters.TEXT & ~filters.COMMAND & PRIVATE
 
@@ -27,9 +29,11 @@ class Ask:
         small_talk: SmallTalk,
         preferences: Preferences,
         outbox: Outbox,
+        recorder: Recorder,
     ) -> None:
         self._editions, self._small_talk = editions, small_talk
         self._preferences, self._outbox = preferences, outbox
+        self._recorder = recorder
 
     def handlers(self) -> Iterable[Handler]:
         """One for texts, new or edited."""
@@ -45,10 +49,14 @@ class Ask:
         if said.wished and chat.type == ChatType.PRIVATE:
             self._preferences.choose(chat.id, said.language)  # in memory: nothing is stored of it
         language = said.language if shown else self._preferences.language(update)
+        if not said.wished:
+            self._recorder.asked(chat.id, message.text, said.outcome, language)
         if isinstance(said.outcome, Chat):
             reply = self._small_talk.message(said.outcome.about, language)
         else:
             reply = edition.replies.message(said.outcome, language)
-        if isinstance(said.outcome, Answer) and not self._preferences.is_subscribed(chat.id):
-            reply = offered(reply)
+        if isinstance(said.outcome, Answer):
+            reply = with_judging(reply, said.outcome.facts[0])
+            if not self._preferences.is_subscribed(chat.id):
+                reply = offered(reply)
         await self._outbox.send(context.bot, chat.id, reply)

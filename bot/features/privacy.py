@@ -14,13 +14,21 @@ from bot.replies.editions import Editions
 from bot.replies.markup import divided
 from bot.replies.texts import texts
 from bot.storage.chats import KEPT_DAYS
+from bot.usage.recorder import Recorder
 
 
 class Privacy:
     """Explains and forgets."""
 
-    def __init__(self, subscribers: Subscribers, editions: Editions, telling: Telling) -> None:
-        self._subscribers, self._editions, self._telling = subscribers, editions, telling
+    def __init__(
+        self,
+        subscribers: Subscribers,
+        editions: Editions,
+        recorder: Recorder,
+        telling: Telling,
+    ) -> None:
+        self._subscribers, self._editions = subscribers, editions
+        self._recorder, self._telling = recorder, telling
 
     def handlers(self) -> Iterable[Handler]:
         """One for each command."""
@@ -30,7 +38,9 @@ class Privacy:
         )
 
     async def _explain(self, update: Update, context: Context) -> None:
-        text = texts(self._telling.language(update)).line("privacy", days=KEPT_DAYS)
+        say, kept = texts(self._telling.language(update)), self._recorder.keeps_questions
+        questions = say.say("privacy-questions-kept" if kept else "privacy-questions-not-kept")
+        text = say.line("privacy", days=KEPT_DAYS, questions=questions)
         await self._telling.lines(divided(text), update, context)
 
     async def _forget(self, update: Update, context: Context) -> None:
@@ -40,5 +50,6 @@ class Privacy:
             return
         language = self._telling.language(update)  # it is forgotten, too
         self._editions.current.conversations.forget(asker(update))
+        self._recorder.forget(chat.id)
         await self._subscribers.forget(chat.id)
         await self._telling.said("forgotten", language, update, context)

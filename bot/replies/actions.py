@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from bot.language import Language
 
@@ -83,9 +84,21 @@ class Unsubscribe:
         return f"u:{self.language}"
 
 
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Say whether a fact was what was asked; said in a language."""
+
+    fact: str
+    language: Language
+    helpful: bool
+
+    def __str__(self) -> str:
+        return f"{'+' if self.helpful else '-'}:{self.fact}:{self.language}"
+
+
 Browse = BrowseFact | ShowTopics | ShowTopic
 """What the buttons of the menu say."""
-Action = ShowFact | Browse | UseLanguage | Subscribe | Unsubscribe
+Action = Judge | ShowFact | Browse | UseLanguage | Subscribe | Unsubscribe
 
 
 def _id(part: str) -> str:
@@ -105,6 +118,8 @@ _KINDS: dict[str, tuple[Callable[..., Action], tuple[Callable[[str], object], ..
     "m": (BrowseFact, (_id, Language)),
     "t": (ShowTopics, (_id, _number, Language)),
     "o": (ShowTopic, (_id, _id, _number, Language)),
+    "+": (partial(Judge, helpful=True), (_id, Language)),
+    "-": (partial(Judge, helpful=False), (_id, Language)),
     "l": (UseLanguage, (Language,)),
     "s": (Subscribe, (Language,)),
     "u": (Unsubscribe, (Language,)),

@@ -192,3 +192,18 @@ def test_a_wish_for_a_language_is_told_from_a_question_in_it(
     assert not conversation.reply("children killed").wished
     said = conversation.reply(text)
     assert (said.wished, said.language) == (True, language)
+
+
+def test_what_somebody_said_last_is_known_for_a_while() -> None:
+    hours = Hours()
+    conversations = Conversations(ENGINE, hours)
+    assert conversations.last("a") is None
+    conversations.reply("a", "children killed")
+    conversations.reply("a", "last year?")
+    asked = conversations.last("a")
+    assert asked is not None
+    assert (asked.text, told(asked.outcome)) == ("last year?", "children-killed-year-four")
+    conversations.reply("a", "in Arabic please")
+    assert conversations.last("a") == asked
+    hours.now = 901
+    assert conversations.last("a") is None

@@ -156,7 +156,7 @@ start =
 
     Ask in English or Arabic. For example:
 about-report = The report: { $title }, { $publisher }, { $date }.
-about-documents = This bot states only what stands in the report. It is a program that understands questions by fixed rules; it stores none of what you write. What it does keep: /privacy.
+about-documents = This bot states only what stands in the report. It is a program that understands questions by fixed rules. What it keeps and what it doesn’t: /privacy.
 about-run-by = This bot is run by { $operator }.
 about-run-by-nobody = Whoever runs this bot has not given a name.
 about-not-publisher = It is not run by the { $publisher }.
@@ -187,7 +187,9 @@ privacy =
     What this bot keeps
     • Once you subscribe or choose a language: the number that Telegram has for this chat, the language, whether it is subscribed, and since when.
     • While it is subscribed: whether the latest announcements reached it.
-    • No name, no username, no phone number, no question and nothing else that you send. So that “and women?” can be understood, your last question stays in memory, not on a disk, for 15 minutes; so do the language and the subscription, and a count of messages against flooding.
+    • Numbers for each day, of all people together: how many questions came in which language and what became of them, which facts were shown, how many pressed 👍 or 👎. They are deleted after 90 days.
+    { $questions }
+    • No name, no username, no phone number and nothing else that you send. So that “and women?” can be understood, your last question stays in memory, not on a disk, for 15 minutes; so do the language and the subscription, and a count of messages against flooding.
 
     { $days ->
         [one] What is kept about a chat that unsubscribes or blocks the bot is deleted after { $days } day.
@@ -198,9 +200,11 @@ privacy =
     Chats with bots are not end-to-end encrypted. Telegram can read them and knows who uses which bot. So does anybody who gets hold of your phone or your account.
 
     How to delete it
-    /forgetme deletes at once all that is kept about this chat, and ends its subscription. The messages here can be deleted only by you: delete the chat in Telegram.
+    /forgetme deletes at once all that is kept about this chat, and ends its subscription. What is counted or written down without any chat can’t be found by it. The messages here can be deleted only by you: delete the chat in Telegram.
 
     /about says who runs this bot.
+privacy-questions-kept = • Some questions, without who asked them: what the bot could not answer, or what somebody pressed 👎 for, shows the editors what is missing. The words are written down only when at least three different chats have asked the same (a group is one chat), with the language and how often it was asked; without a chat and without the time of day. They are deleted 90 days after the day on which they were last asked. Until three chats have asked, a question stays in memory, not on a disk, for at most 7 days. Never written down: what the bot recognises as the words of somebody who looks for a person or is in danger, and whatever contains more than five digits, an address or an @name. The bot can’t recognise people’s names: please don’t write any here.
+privacy-questions-not-kept = • No question: whoever runs this bot has switched that off.
 forgotten = Deleted: this bot keeps nothing about this chat any more, neither a subscription nor a language nor your last question. The messages here stay until you delete the chat in Telegram.
 unsaved = That could not be saved, so nothing has changed. Please try again later.
 failed = Something went wrong here, and it is not your fault. Please ask again.
@@ -233,6 +237,16 @@ page-previous = Previous
 page-next = Next
 command-topics = Read without typing: choose from topics
 link-unknown = This link leads to nothing that is in the report’s data now.
+
+## Feedback
+
+judge-helpful = 👍 Helpful
+judge-not-asked = 👎 Not what I asked
+judge-thanks = Thank you.
+misread = I am sorry, I misread your question. Please ask it in other words, in one sentence: what happened, to whom, and where it matters, when.
+misread-example = For example: { $example }
+misread-wrong-figure = If a figure itself seems wrong to you: /about says where to report that.
+misread-near = Or did you mean one of these?
 
 ## Announcements: what subscribers read
 

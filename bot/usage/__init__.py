@@ -1,0 +1,1 @@
+"""What is learnt from how people use the bot, without knowing who they are."""
