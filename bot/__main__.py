@@ -1,4 +1,4 @@
-"""The command line: run · chat · ask · check · export · announce · announcements."""
+"""The command line: run · chat · ask · card · check · export · announce · announcements."""
 
 import os
 import sys
@@ -18,6 +18,7 @@ _EPILOG = """exit codes: 0 fine, 1 a problem was found, 2 wrong usage
 examples:
   python bot.py ask "how many children were killed?"
   python bot.py chat
+  python bot.py card children-killed --language ar -o card.png
   BOT_TOKEN=... python bot.py run --config config.yaml
   python bot.py announce --report russia-2019 --dry-run
 """
@@ -82,6 +83,7 @@ def _parser() -> ArgumentParser:
     _add_ask(
         commands.add_parser("ask", help="answer one question, or many as JSON", description=_ASK)
     )
+    _add_card(commands.add_parser("card", help="draw a fact or a chart", description=_CARD))
     _add_check(
         commands.add_parser("check", help="find mistakes in the knowledge", description=_CHECK)
     )
@@ -105,6 +107,7 @@ _CHAT = """Talk in this terminal, without token or network.
 Nothing is kept: the history ends with the conversation."""
 _ASK = """Print the reply to a question.
 With --json: one question a line on standard input, one object a line on standard output."""
+_CARD = """Draw a fact as a card to be forwarded, or with --chart a chart, as a PNG file."""
 _CHECK = """Print every mistake in the knowledge as file:line: what is wrong and what to do;
 exit with 1 if there is one."""
 _EXPORT = """Write all facts, with source and evidence, as CSV for a spreadsheet or as JSON."""
@@ -170,6 +173,22 @@ def _add_ask(parser: ArgumentParser) -> None:
         help="how the question was understood, instead of the reply",
     )
     _add_language(parser)
+    _add_knowledge(parser)
+
+
+def _add_card(parser: ArgumentParser) -> None:
+    subject = parser.add_mutually_exclusive_group(required=True)
+    subject.add_argument("fact", nargs="?", metavar="FACT", help="the id of the fact")
+    subject.add_argument("--chart", metavar="NAME", help="the id of a chart")
+    parser.add_argument(
+        "--language", choices=("en", "ar"), default="en", help="of the picture (default: en)"
+    )
+    parser.add_argument(
+        *("-o", "--output"),
+        type=Path,
+        metavar="FILE",
+        help="where to write it (default: its name and language, as in children-killed.en.png)",
+    )
     _add_knowledge(parser)
 
 

@@ -28,6 +28,7 @@ from bot.features.ask import Ask
 from bot.features.board import Board
 from bot.features.errors import Errors
 from bot.features.feedback import Feedback
+from bot.features.gallery import Gallery
 from bot.features.help import Help
 from bot.features.language import ChooseLanguage
 from bot.features.limits import Limit, Limits
@@ -36,6 +37,7 @@ from bot.features.menu import publish
 from bot.features.office import Office
 from bot.features.other import Other
 from bot.features.people import Preferences
+from bot.features.pictures import Pictures
 from bot.features.polling import Health
 from bot.features.privacy import Privacy
 from bot.features.reports import Reports
@@ -57,6 +59,7 @@ from bot.storage.chats import Chats
 from bot.storage.database import Database
 from bot.storage.errors import UnavailableError
 from bot.storage.unanswered import UnansweredTexts
+from bot.storage.uploads import Uploads
 from bot.storage.usage import Usage
 from bot.usage.in_vain import AskedInVain
 from bot.usage.recorder import Recorder
@@ -221,6 +224,7 @@ class App:
             self._office(Administrators(self._settings.administrators, telling), editions),
             Ask(editions, small_talk, preferences, outbox, self._recorder),
             Feedback(editions, self._recorder, outbox),
+            Pictures(editions, telling, Gallery(Uploads(self._world.database), outbox)),
             Show(editions, preferences, outbox),
             Other(telling),
         )

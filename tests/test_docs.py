@@ -67,7 +67,7 @@ def test_the_readme_names_every_setting() -> None:
 
 def test_every_option_that_is_told_exists(capsys: pytest.CaptureFixture[str]) -> None:
     known: dict[str, set[str]] = {}
-    for command in ("announce", "announcements", "ask", "chat", "check", "export", "run"):
+    for command in ("announce", "announcements", "ask", "card", "chat", "check", "export", "run"):
         with pytest.raises(SystemExit):
             main([command, "--help"])
         known[command] = set(OPTION.findall(capsys.readouterr().out))

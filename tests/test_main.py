@@ -22,7 +22,7 @@ def test_python_bot_py_answers_with_figure_period_qualifier_and_link() -> None:
 
 
 def test_nothing_heavy_is_imported_to_answer() -> None:
-    heavy = "telegram httpx sqlalchemy numpy pydantic_settings fluent babel asyncio"
+    heavy = "telegram httpx sqlalchemy numpy pydantic_settings fluent babel asyncio typst"
     code = (
         "import sys; from bot.__main__ import main; main(['ask', 'kids killed?']); "
         f"print([name for name in '{heavy}'.split() if name in sys.modules])"
@@ -39,6 +39,8 @@ def test_nothing_heavy_is_imported_to_answer() -> None:
         [],
         ["dance"],
         ["ask"],
+        ["card"],
+        ["card", "x", "--chart", "x"],
         ["ask", "--nonsense"],
         ["ask", "--language", "fr", "x"],
         ["ask", "--conversation", "x"],
@@ -63,6 +65,7 @@ def test_wrong_usage_is_said_in_one_line(
     [
         ["ask", "--knowledge", "nowhere", "x"],
         ["chat", "--knowledge", "nowhere"],
+        ["card", "--knowledge", "nowhere", "x"],
         ["check", "--knowledge", "nowhere"],
         ["check", "--source", "nowhere"],
         ["run", "--config", "nowhere.yaml"],

@@ -8,6 +8,7 @@ from bot.checking.announcements import announcements
 from bot.checking.evidence import evidence
 from bot.checking.labels import labels
 from bot.checking.phrasings import phrasings
+from bot.checking.pictures import pictures
 from bot.checking.questions import questions
 from bot.checking.schemas import stale
 from bot.checking.statements import statements
@@ -21,6 +22,7 @@ _CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (
     labels,
     topics,
     announcements,
+    pictures,
 )
 _WITH_ENGINE: tuple[Callable[[Engine, Path], Iterable[Problem]], ...] = (phrasings, questions)
 

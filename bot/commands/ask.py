@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from bot.commands.errors import UsageError
 from bot.commands.talking import LONGEST, Talk, language, legible, opened
+from bot.replies.actions import ShowFact, read
 from bot.replies.export import exported
 from bot.replies.message import Message, Press
 
@@ -48,12 +49,18 @@ def _reply(talk: Talk, question: str, options: Namespace) -> str:
 
 def printed(message: Message, *, numbered: bool = False) -> str:
     """A message for a terminal: its text and its buttons, `numbered` with what presses them."""
-    buttons = [button.text for button in message.buttons if isinstance(button, Press)]
+    buttons = [button.text for button in pressable(message)]
     labels = [
         f"  /{number} {text}" if numbered else f"  [{text}]"
         for number, text in enumerate(buttons, 1)
     ]
     return "\n".join([message.body.printed, *(["", *labels] if labels else [])])
+
+
+def pressable(message: Message) -> list[Press]:
+    """The buttons that mean something in a terminal: those that show a fact."""
+    presses = [button for button in message.buttons if isinstance(button, Press)]
+    return [button for button in presses if isinstance(read(button.action), ShowFact)]
 
 
 def _objects(talk: Talk, questions: Iterator[str], options: Namespace) -> Iterator[str]:

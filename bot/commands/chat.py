@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from importlib import import_module
 
-from bot.commands.ask import printed
+from bot.commands.ask import pressable, printed
 from bot.commands.talking import Talk, language, legible, opened
 from bot.language import Language
 from bot.replies.actions import ShowFact, read
@@ -63,12 +63,12 @@ class _Session:
 
     def _pressed(self, button: Press) -> str:
         action = read(button.action)
-        assert isinstance(action, ShowFact)  # noqa: S101 - replies have no other buttons
+        assert isinstance(action, ShowFact)  # noqa: S101 - no other button can be pressed here
         message = self._talk.replies.fact(action.fact, self.language or action.language)
         assert message is not None  # noqa: S101 - the fact was just shown on a button
         self._conversations.show("", action.fact)
         return self._shown(message)
 
     def _shown(self, message: Message) -> str:
-        self._buttons = [button for button in message.buttons if isinstance(button, Press)]
+        self._buttons = pressable(message)
         return printed(message, numbered=True)

@@ -12,7 +12,7 @@ from bot.replies.texts import texts
 
 _LOG = logging.getLogger(__name__)
 _COMMANDS = (
-    *("start", "topics", "help", "language", "about", "facts", "cite"),
+    *("start", "topics", "charts", "help", "language", "about", "facts", "cite"),
     *("subscribe", "unsubscribe", "privacy", "forgetme"),
 )
 _OF_ADMINISTRATORS = ("announce", "announcements")

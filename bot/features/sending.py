@@ -59,13 +59,22 @@ class Outbox:
             chat, lambda to: bot.send_document(to, parse_mode=ParseMode.HTML, **content)
         )
 
-    async def _to(self, chat: int, call: Callable[[int], Awaitable[object]]) -> None:
+    async def show(self, bot: Bot, chat: int, picture: bytes | str, caption: Message) -> str:
+        """Send a picture, or one that Telegram has by its file_id; that of what was sent."""
+        content: dict[str, Any] = {"photo": picture, "reply_markup": markup(bot, caption)}
+        content["caption"] = caption.html
+        sent = await self._to(
+            chat, lambda to: bot.send_photo(to, parse_mode=ParseMode.HTML, **content)
+        )
+        return sent.photo[-1].file_id
+
+    async def _to(self, chat: int, call: Callable[[int], Awaitable[T]]) -> T:
         """Make `call` for `chat`, or for the group that it has become."""
         try:
-            await self.tried(lambda: call(chat))
+            return await self.tried(lambda: call(chat))
         except ChatMigrated as moved:
             new = moved.new_chat_id
-            await self.tried(lambda: call(new))
+            return await self.tried(lambda: call(new))
 
     async def tried(self, call: Callable[[], Awaitable[T]]) -> T:
         """What `call` gives, made again where it is sure that it did nothing."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.knowledge.charts import Chart
 from bot.knowledge.model import (
     Choice,
     Concept,
@@ -18,7 +19,7 @@ from bot.knowledge.model import (
 )
 
 Place = tuple[Path, tuple[str | int, ...]]
-Entry = Concept | Report | Fact | Choice
+Entry = Concept | Report | Fact | Choice | Chart
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ class Knowledge:
     numbers: Numbers
     spelling: Spelling
     words: RealWords
+    charts: Mapping[str, Chart] = field(default_factory=dict[str, Chart])
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict[tuple[str, str], Place])
 
     def place(self, entry: Entry) -> Place:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from pydantic import BaseModel, ValidationError
 
 from bot.knowledge.base import Knowledge, Place
+from bot.knowledge.charts import Chart
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.files import line_of, read
 from bot.knowledge.model import (
@@ -51,6 +52,9 @@ def _loaded(folder: Path) -> Knowledge:
         reader.report(file)
     for file in sorted(folder.glob("reports/*/facts/*.yaml")):
         reader.facts_file(file)
+    for file in sorted(folder.glob("reports/*/charts.yaml")):
+        report = {"report": file.parent.name}
+        reader.section(reader.document(file), (file, ()), Chart, reader.charts, report)
     fillers = reader.single(folder / "fillers.yaml", Fillers)
     numbers = reader.single(folder / "numbers.yaml", Numbers)
     spelling = reader.single(folder / "spelling.yaml", Spelling)
@@ -66,6 +70,7 @@ def _loaded(folder: Path) -> Knowledge:
         numbers=numbers,
         spelling=spelling,
         words=words,
+        charts=reader.charts,
         places=reader.places,
     )
     if problems := tuple(dangling(knowledge)):
@@ -81,6 +86,7 @@ class _Reader:
         self.reports: dict[str, Report] = {}
         self.facts: dict[str, Fact] = {}
         self.choices: dict[str, Choice] = {}
+        self.charts: dict[str, Chart] = {}
         self.places: dict[tuple[str, str], Place] = {}
         self.problems: list[Problem] = []
 

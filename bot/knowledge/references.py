@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 
 from bot.knowledge.base import Entry, Knowledge
+from bot.knowledge.charts import Chart
 from bot.knowledge.errors import Problem
 from bot.knowledge.model import About, Choice, Concept, Fact, Report, Role
 from bot.knowledge.places import problem
@@ -14,12 +15,15 @@ def dangling(knowledge: Knowledge) -> Iterator[Problem]:
         yield from _Checker(knowledge, concept).concept(concept)
     for report in knowledge.reports.values():
         yield from _Checker(knowledge, report).report(report)
-    for entry in (*knowledge.facts.values(), *knowledge.choices.values()):
+    told = (knowledge.facts, knowledge.choices, knowledge.charts)
+    for entry in (entry for kind in told for entry in kind.values()):
         checker = _Checker(knowledge, entry)
         if entry.report not in knowledge.reports:
             yield checker.problem("", f"there is no report.yaml in {entry.report!r}: add it")
         elif isinstance(entry, Fact):
             yield from checker.fact(entry)
+        elif isinstance(entry, Chart):
+            yield from checker.chart(entry)
         else:
             yield from checker.choice(entry)
 
@@ -75,6 +79,12 @@ class _Checker:
             yield self.problem("", "a fact has this id too: rename one")
         options = tuple(option.fact for option in choice.options)
         yield from self.known("options", options, self.knowledge.facts)
+
+    def chart(self, chart: Chart) -> Iterator[Problem]:
+        yield from self.known("bars", tuple(chart.bars), self.knowledge.facts)
+        yield from self.known("whole", chart.whole, chart.bars)
+        periods = self.knowledge.reports[chart.report].periods
+        yield from self.known("beside", chart.beside, periods)
 
     def known(
         self, key: str, ids: str | tuple[str, ...] | None, among: Container[str]

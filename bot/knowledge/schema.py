@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import Field, TypeAdapter
 
+from bot.knowledge.charts import ChartEntry
 from bot.knowledge.expectations import Expectation, Talk
 from bot.knowledge.model import (
     ChoiceEntry,
@@ -30,6 +31,7 @@ class FactsFile(Model):
 
 
 _FILES: dict[str, Any] = {
+    "charts": dict[Id, ChartEntry],
     "concepts": dict[Id, ConceptEntry],
     "facts": FactsFile,
     "fillers": Fillers,

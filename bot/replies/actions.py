@@ -96,9 +96,33 @@ class Judge:
         return f"{'+' if self.helpful else '-'}:{self.fact}:{self.language}"
 
 
+@dataclass(frozen=True, slots=True)
+class ShowPicture:
+    """Show a fact as a picture, in a language."""
+
+    fact: str
+    language: Language
+
+    def __str__(self) -> str:
+        return f"p:{self.fact}:{self.language}"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChart:
+    """Show a chart, in a language."""
+
+    chart: str
+    language: Language
+
+    def __str__(self) -> str:
+        return f"g:{self.chart}:{self.language}"
+
+
 Browse = BrowseFact | ShowTopics | ShowTopic
 """What the buttons of the menu say."""
-Action = Judge | ShowFact | Browse | UseLanguage | Subscribe | Unsubscribe
+Shown = ShowFact | ShowPicture | ShowChart
+"""What the buttons under a reply show."""
+Action = Judge | Shown | Browse | UseLanguage | Subscribe | Unsubscribe
 
 
 def _id(part: str) -> str:
@@ -115,6 +139,8 @@ def _number(part: str) -> int:
 
 _KINDS: dict[str, tuple[Callable[..., Action], tuple[Callable[[str], object], ...]]] = {
     "f": (ShowFact, (_id, Language)),
+    "p": (ShowPicture, (_id, Language)),
+    "g": (ShowChart, (_id, Language)),
     "m": (BrowseFact, (_id, Language)),
     "t": (ShowTopics, (_id, _number, Language)),
     "o": (ShowTopic, (_id, _id, _number, Language)),

@@ -64,7 +64,7 @@ class Answers:
 
     def _provenance(self, facts: tuple[Fact, ...], language: Language) -> Iterator[Line]:
         """Period and speaker; once where several facts share them."""
-        yield from dict.fromkeys(line for fact in facts for line in self._period(fact, language))
+        yield from self.periods(facts, language)
         yield from self._attributions(facts, language)
 
     def _period(self, fact: Fact, language: Language) -> Iterator[Line]:
@@ -97,6 +97,16 @@ class Answers:
         if Role.DOCUMENT in speaker.role:
             return say.line("quoted", speaker=name)
         return say.line("claimed", speaker=name, publisher=publisher)
+
+    def periods(self, facts: tuple[Fact, ...], language: Language) -> tuple[Line, ...]:
+        """The stretches of time that figures are counted over, each once."""
+        lines = (line for fact in facts for line in self._period(fact, language))
+        return tuple(dict.fromkeys(lines))
+
+    def terms(self, facts: tuple[Fact, ...], language: Language, today: date) -> Iterator[Line]:
+        """What figures must not be shown without: who says them, and remarks."""
+        yield from self._attributions(facts, language)
+        yield from filter(None, self._remarks(Answer(facts), language, today))
 
     def basis(self, facts: tuple[Fact, ...], language: Language, today: date) -> Iterator[Line]:
         """What statements need beside them: who says it, remarks, and where they stand."""

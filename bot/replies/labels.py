@@ -17,6 +17,7 @@ _LENGTH = 48
 _QUESTION_MARKS = {"?", "؟"}
 _COMMA = re.compile("[,،]")
 _COUNTED = {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE}
+_SUBJECTS = (Role.VICTIM, Role.TARGET, Role.WEAPON)
 _PATTERNS = {
     ("killing", Role.VICTIM): ("label-killed", "who"),
     ("return", Role.VICTIM): ("label-returned", "who"),
@@ -47,6 +48,11 @@ class Labels:
             found.append(next((way for way in ways if way not in found), ways[0]))
         return tuple(found)
 
+    def counted(self, fact: Fact, language: Language) -> str:
+        """What `fact` counts, whenever and whoever says it; nothing where that has no name."""
+        counted = self._placed(fact, language) if self._is_count(fact) else ""
+        return counted[:1].upper() + counted[1:]
+
     def _label(self, fact: Fact, language: Language) -> str:
         if fact.label:
             return fact.label.in_(language)
@@ -61,19 +67,24 @@ class Labels:
 
     def _counted(self, fact: Fact, language: Language) -> str:
         say = texts(language).say
-        label = self._measured(fact, language)
-        if Role.PLACE in fact.about:
-            label = say("label-in", label=label, place=self._names(fact, Role.PLACE, language))
+        label = self._placed(fact, language)
         if not self._knowledge.is_own(fact):
             speaker = self._knowledge.concepts[fact.speaker].name.in_(language)
             label = say("label-claim", label=label, speaker=speaker)
         period = self._period(fact, language)
         return say("label-over", label=label, period=period) if period else label
 
+    def _placed(self, fact: Fact, language: Language) -> str:
+        label = self._measured(fact, language)
+        if Role.PLACE not in fact.about:
+            return label
+        place = self._names(fact, Role.PLACE, language)
+        return texts(language).say("label-in", label=label, place=place)
+
     def _measured(self, fact: Fact, language: Language) -> str:
         measure = fact.about[Role.MEASURE][0]
         say = texts(language).say
-        for role in (Role.VICTIM, Role.TARGET, Role.WEAPON):
+        for role in _SUBJECTS:
             if role in fact.about:
                 names = self._names(fact, role, language)
                 key, hole = _PATTERNS.get((measure, role), ("", ""))
@@ -88,15 +99,22 @@ class Labels:
         names = [self._knowledge.concepts[id_].name.in_(language) for id_ in fact.about[role]]
         return listed(names, language)
 
+    def period(self, fact: Fact, language: Language) -> str:
+        """What the period of `fact` is called."""
+        here = self._knowledge.period_id(fact)
+        if here == self._knowledge.reports[fact.report].defaults[Role.PERIOD]:
+            return texts(language).say("whole-period")
+        concept = self._knowledge.concepts.get(here)
+        name = concept.name.in_(language) if concept else ""
+        return _COMMA.split(name)[0].removeprefix("the ")
+
     def _period(self, fact: Fact, language: Language) -> str:
         """The period, where it is unusual or the same is counted over another one too."""
         here = self._knowledge.period_id(fact)
         if here != self._knowledge.reports[fact.report].defaults[Role.PERIOD]:
-            concept = self._knowledge.concepts.get(here)
-            name = concept.name.in_(language) if concept else ""
-            return _COMMA.split(name)[0].removeprefix("the ")
+            return self.period(fact, language)
         twins = map(fact.is_twin, self._knowledge.facts.values())
-        return texts(language).say("whole-period") if any(twins) else ""
+        return self.period(fact, language) if any(twins) else ""
 
     def _phrasings(self, fact: Fact, language: Language) -> tuple[str, ...]:
         """The editor's phrasings that can stand on a button, a short one first."""

@@ -8,7 +8,7 @@ from bot.answering.outcome import Answer, Chat, Choice, Decline, Outcome, Reason
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.language import Language
-from bot.replies.actions import BrowseFact, ShowFact
+from bot.replies.actions import BrowseFact, ShowFact, ShowPicture
 from bot.replies.answers import Answers
 from bot.replies.citations import copied
 from bot.replies.coverage import Coverage
@@ -119,6 +119,7 @@ class Replies:
             copies.append(Copy(say("copy-in-en"), self.copied(fact, Language.EN)))
         share = Share(say("share"), start_of(fact, language), label)
         yield from grouped(language, *copies, share)
+        yield Press(say("picture"), str(ShowPicture(fact.id, language)))
 
     def copied(self, fact: Fact, language: Language) -> str:
         """What a journalist copies of a fact, at most 256 characters."""

@@ -107,6 +107,15 @@ deliveries = Table(
 # all that was sent.
 Index("deliveries_state", deliveries.c.announcement_id, deliveries.c.state, deliveries.c.chat_id)
 
+uploads = Table(
+    "uploads",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("file_id", String, nullable=False),
+)
+"""Where Telegram keeps a picture that was uploaded; `version` is a hash of what is drawn."""
+
 running = Table(
     "running",
     METADATA,

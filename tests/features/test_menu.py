@@ -12,10 +12,10 @@ async def test_commands_and_descriptions_are_there_in_both_languages(botapi: Bot
         arabic = await bot.get_my_commands(language_code="ar")
         description = await bot.get_my_description(language_code="ar")
     assert [command.command for command in english] == [
-        *("start", "topics", "help", "language", "about", "facts", "cite"),
+        *("start", "topics", "charts", "help", "language", "about", "facts", "cite"),
         *("subscribe", "unsubscribe", "privacy", "forgetme"),
     ]
-    assert arabic[2].description == "كيف تسأل"
+    assert arabic[3].description == "كيف تسأل"
     assert "تقرير" in description.description
 
 

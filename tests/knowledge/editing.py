@@ -15,6 +15,7 @@ FILES = {
     "report": "reports/little/report.yaml",
     "killed": "reports/little/facts/killed.yaml",
     "other": "reports/little/facts/other.yaml",
+    "charts": "reports/little/charts.yaml",
     "fillers": "fillers.yaml",
     "numbers": "numbers.yaml",
     "spelling": "spelling.yaml",

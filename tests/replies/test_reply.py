@@ -24,15 +24,16 @@ def _buttons(outcome: Outcome, language: Language = Language.EN) -> list[tuple[s
 def test_an_answer_offers_what_is_near_a_copy_and_a_link_to_share() -> None:
     message = REPLIES.message(Answer((F["children-killed"],)), Language.AR)
     assert message.buttons[0] == Press("القتلى من الأطفال، السنة الرابعة", "f:children-four:ar")
-    copy, share = message.buttons[-2:]
+    copy, share, picture = message.buttons[-3:]
     assert isinstance(copy, Copy)
     assert share == Share("مشاركة الرابط", "r_children-killed_ar", "القتلى من الأطفال، كامل المدة")
+    assert picture == Press("على شكل صورة", "p:children-killed:ar")
     assert message.language is Language.AR
 
 
 def test_what_one_can_do_with_a_fact_shares_a_row_in_english_only() -> None:
     english, arabic = (REPLIES.message(Answer((F["schools"],)), each) for each in Language)
-    assert isinstance(english.rows[-1], Row)
+    assert isinstance(english.rows[-2], Row)
     assert arabic.rows == arabic.buttons
 
 

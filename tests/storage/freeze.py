@@ -19,6 +19,7 @@ MIGRATIONS = Path(__file__).parents[2] / "bot" / "storage" / "migrations" / "ver
 CHAT, TEXT = "987654321", "a text of before"
 _DIALECTS: dict[str, Dialect] = {"sqlite": sqlite.dialect(), "postgresql": postgresql.dialect()}
 _ROWS = {
+    "uploads": {"name": "card:a:ar", "version": "1", "file_id": "a"},
     "storage": {"id": 1, "key_check": "plain"},
     "chats": {"id": 1, "address": CHAT, "language": "ar", "subscribed_at": 1, "updated_at": 1},
     "announcements": {

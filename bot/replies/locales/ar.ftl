@@ -124,6 +124,23 @@ copy-in-en = نسخ بالإنكليزية مع المصدر
 documented-figure = { $figure } (رقم موثّق)
 share = مشاركة الرابط
 
+## Pictures
+
+picture = على شكل صورة
+chart = رسم بياني: { $title }
+picture-claim = ادعاء صادر عن { $speaker }
+picture-quotation = كلام { $speaker }
+chart-rest = الباقي: { $formula }
+chart-row = { $name }: { $figure }
+chart-row-beside = { $name }: { $figure } ({ $period })، { $other } ({ $beside })
+chart-row-rest = { $name }: { $figure } ({ $remark })
+charts-offered = رسوم بيانية من أرقام التقرير:
+charts-none = ليس في بيانات التقرير رسوم بيانية.
+command-charts = رسوم بيانية من أرقام التقرير
+chart-period = { $name }: من { $first } إلى { $last }
+picture-source = المصدر: تقرير { $publisher }، { $date }
+picture-source-foreign = المصدر: تقرير { $publisher }، { $date } (بالإنكليزية)
+
 ## Small talk
 
 greeting = أهلاً بك. اسألني عن التقرير، مثلاً: كم طفلاً قُتل؟

@@ -125,6 +125,23 @@ copy-in-en = Copy in English
 documented-figure = { $figure } documented
 share = Share link
 
+## Pictures
+
+picture = As a picture
+chart = Chart: { $title }
+picture-claim = A claim by { $speaker }
+picture-quotation = Said by { $speaker }
+chart-rest = Remainder: { $formula }
+chart-row = { $name }: { $figure }
+chart-row-beside = { $name }: { $figure } ({ $period }), { $other } ({ $beside })
+chart-row-rest = { $name }: { $figure } ({ $remark })
+charts-offered = Charts of the report’s figures:
+charts-none = The report’s data have no charts.
+command-charts = Charts of the report’s figures
+chart-period = { $name }: { $first } to { $last }
+picture-source = Source: { $publisher }, report of { $date }
+picture-source-foreign = Source: { $publisher }, report of { $date }
+
 ## Small talk
 
 greeting = Hello. Ask me a question about the report, for example: how many children were killed?

@@ -1,0 +1,1 @@
+"""Pictures for Telegram: share cards of facts, and charts, drawn by Typst."""
