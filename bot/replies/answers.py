@@ -12,7 +12,7 @@ from bot.replies.corrections import corrected
 from bot.replies.declines import Declines
 from bot.replies.labels import Labels
 from bot.replies.markup import Bold, Line, Plain, bolded
-from bot.replies.numbers import number, qualified
+from bot.replies.numbers import formula, number, qualified
 from bot.replies.texts import Texts, texts
 
 _BLANK: Line = ()
@@ -48,19 +48,16 @@ class Answers:
     def _result(self, computed: Computed, language: Language) -> Line:
         say = texts(language)
         value = Bold(_with_unit(computed, language))
+        shown = formula(computed.formula, language)
         if computed.operation is Operation.AVERAGE:
             key = f"computed-average-{computed.unit.removeprefix('per-')}"
-            return say.line(key, value=value, formula=computed.formula)
+            return say.line(key, value=value, formula=shown)
         if computed.operation is not Operation.COMPARISON:
-            return say.line(
-                f"computed-{computed.operation}", value=value, formula=computed.formula
-            )
+            return say.line(f"computed-{computed.operation}", value=value, formula=shown)
         if computed.value == 0:
-            return say.line("computed-equal", formula=computed.formula)
+            return say.line("computed-equal", formula=shown)
         larger = self._labels.label(max(computed.of, key=lambda fact: fact.value or 0), language)
-        return say.line(
-            "computed-comparison", larger=larger, value=value, formula=computed.formula
-        )
+        return say.line("computed-comparison", larger=larger, value=value, formula=shown)
 
     def _provenance(self, facts: tuple[Fact, ...], language: Language) -> Iterator[Line]:
         """Period and speaker; once where several facts share them."""

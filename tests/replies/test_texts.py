@@ -1,5 +1,8 @@
+import ast as python
 import re
+from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -73,3 +76,38 @@ def test_arabic_agrees_with_its_number(seconds: int, words: str) -> None:
 def test_arabic_texts_have_no_persian_letters() -> None:
     source = (files("bot.replies") / "locales" / "ar.ftl").read_text(encoding="utf-8")
     assert not re.search("[کیگپچژ]", source)
+
+
+def _code() -> Iterator[python.AST]:
+    for file in Path(str(files("bot"))).rglob("*.py"):
+        yield from python.walk(python.parse(file.read_text(encoding="utf-8")))
+
+
+def _named(node: python.AST) -> str:
+    """A pattern of the keys that a text in the code names; nothing where it names none."""
+    match node:
+        case python.Constant(value=str() as text):
+            return re.escape(text)
+        case python.JoinedStr(values=parts):
+            known = [str(part.value) for part in parts if isinstance(part, python.Constant)]
+            if any(re.search("[a-z]-|-[a-z]", text) for text in known):
+                return "".join(_named(part) or "[a-z0-9-]+" for part in parts)
+        case _:
+            pass
+    return ""
+
+
+def test_no_text_is_unused() -> None:
+    named = re.compile("|".join({pattern for node in _code() if (pattern := _named(node))}))
+    assert [key for key in _entries(Language.EN) if not named.fullmatch(key)] == []
+
+
+def test_every_text_that_the_code_names_is_there() -> None:
+    calls = [node for node in _code() if isinstance(node, python.Call) and node.args]
+    named = {
+        call.args[0].value
+        for call in calls
+        if isinstance(call.func, python.Attribute) and call.func.attr in {"say", "line", "said"}
+        if isinstance(call.args[0], python.Constant)
+    }
+    assert named <= set(_entries(Language.EN))
