@@ -7,6 +7,8 @@ from bot.knowledge.model import Fact
 
 MOST = 5
 """How many near facts are offered at most."""
+_BESIDE = 3
+"""How many beside an answer, which has other buttons too: a small screen shows about eight."""
 
 
 def near(knowledge: Knowledge, fact: Fact) -> tuple[Fact, ...]:
@@ -24,7 +26,7 @@ def around(
     ids = dict.fromkeys(other.id for fact in asked for other in near(knowledge, fact))
     ids |= dict.fromkeys(fact.id for fact in offered)
     said = {fact.id for fact in asked}
-    return tuple(knowledge.facts[id_] for id_ in ids if id_ not in said)[:MOST]
+    return tuple(knowledge.facts[id_] for id_ in ids if id_ not in said)[:_BESIDE]
 
 
 def _other_periods(knowledge: Knowledge, fact: Fact) -> Iterator[str]:
