@@ -2,4 +2,5 @@
 
 from bot.__main__ import main
 
-raise SystemExit(main())
+if __name__ == "__main__":  # a process of its own that checks knowledge imports this file
+    raise SystemExit(main())

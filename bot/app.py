@@ -40,6 +40,7 @@ from bot.features.people import Preferences
 from bot.features.pictures import Pictures
 from bot.features.polling import Health
 from bot.features.privacy import Privacy
+from bot.features.reload import Reload
 from bot.features.reports import Reports
 from bot.features.sender import TelegramSender
 from bot.features.sending import Outbox
@@ -128,6 +129,10 @@ class App:
         if self._health.reason and not stop.is_set():
             raise RunError(self._health.reason)
 
+    def reload(self) -> None:
+        """Check the knowledge and load it again, soon; what comes of it is logged."""
+        self._reload.signalled()
+
     @asynccontextmanager
     async def _alone(self, stop: asyncio.Event) -> AsyncGenerator[None]:
         """Wait a while for another bot on this database to end, as in a rolling restart.
@@ -147,7 +152,8 @@ class App:
     async def _work(self, stop: asyncio.Event) -> None:
         async with asyncio.TaskGroup() as group:
             ends = [group.create_task(end.wait()) for end in (stop, self._health.over)]
-            tasks = [*ends, group.create_task(self._answer())]
+            reloading = self._reload.run(self._serving.ptb.bot)
+            tasks = [*ends, *map(group.create_task, (self._answer(), reloading))]
             ending = [
                 group.create_task(self._announce()),
                 group.create_task(self._recorder.run()),
@@ -209,6 +215,8 @@ class App:
         telling = Telling(preferences, outbox)
         limits = self._settings.limits
         limit = Limit(limits.messages, limits.seconds, self._world.now)
+        administrators = Administrators(self._settings.administrators, telling)
+        self._reload = Reload(administrators, editions, self._settings.knowledge, outbox)
         about = About(editions, self._settings.operator, telling)
         small_talk = SmallTalk(editions, about.operators)
         features: tuple[Feature, ...] = (
@@ -221,7 +229,8 @@ class App:
             Subscribe(self._subscribers, telling),
             Membership(self._subscribers, telling),
             Privacy(self._subscribers, editions, self._recorder, telling),
-            self._office(Administrators(self._settings.administrators, telling), editions),
+            self._office(administrators, editions),
+            self._reload,
             Ask(editions, small_talk, preferences, outbox, self._recorder),
             Feedback(editions, self._recorder, outbox),
             Pictures(editions, telling, Gallery(Uploads(self._world.database), outbox)),

@@ -14,10 +14,12 @@ from bot.answering.engine import Engine
 from bot.app import App, World
 from bot.knowledge.base import Knowledge
 from bot.knowledge.load import load
+from bot.knowledge.schema import write
 from bot.replies.reply import Replies
 from bot.settings import Operator, Settings
 from bot.storage.database import Database
 from tests.botapi import BotApi
+from tests.knowledge.editing import Copy
 
 pytest_plugins = ["tests.botapi.fixtures", "tests.storage.databases"]
 
@@ -47,6 +49,14 @@ class Clock:
 @pytest.fixture(scope="session")
 def knowledge() -> Knowledge:
     return load(KNOWLEDGE)
+
+
+@pytest.fixture(scope="session")
+def flawless(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The little knowledge with its schemas, which take long to write."""
+    copied = Copy(tmp_path_factory.mktemp("flawless") / "knowledge")
+    write(copied.folder / "schema")
+    return copied.folder
 
 
 @pytest.fixture(scope="session")

@@ -33,13 +33,21 @@ def check(folder: Path, source: Path | None = None) -> tuple[Problem, ...]:
     `source` is the report's text, in which every evidence phrase must stand.
     """
     try:
-        knowledge = load(folder)
+        proved(folder, source)
     except KnowledgeError as error:
         return error.problems
+    return ()
+
+
+def proved(folder: Path, source: Path | None = None) -> Knowledge:
+    """The knowledge in `folder`; raises `KnowledgeError` with all that `check` finds."""
+    knowledge = load(folder)
     engine = Engine(knowledge)
     found = [problem for test in _CHECKS for problem in test(knowledge)]
     found += (problem for test in _WITH_ENGINE for problem in test(engine, folder))
     found += stale(folder)
     if source is not None:
         found += evidence(knowledge, source)
-    return tuple(sorted(set(found)))
+    if found:
+        raise KnowledgeError(tuple(sorted(set(found))))
+    return knowledge

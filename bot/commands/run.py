@@ -1,4 +1,4 @@
-"""`bot.py run`: answer in Telegram until Ctrl-C or SIGTERM."""
+"""`bot.py run`: answer in Telegram until Ctrl-C or SIGTERM; SIGHUP loads the knowledge again."""
 
 import asyncio
 import gc
@@ -54,4 +54,7 @@ async def _run(
         loop.add_signal_handler(number, stop.set)
     async with storage as opened:
         world = World(time.monotonic, time.time, today, asyncio.sleep, opened)
-        await App(settings, token, engine, world).run(stop)
+        app = App(settings, token, engine, world)
+        if hasattr(signal, "SIGHUP"):  # Windows has none
+            loop.add_signal_handler(signal.SIGHUP, app.reload)
+        await app.run(stop)

@@ -1,4 +1,4 @@
-"""Who may announce: people named in the configuration, each in a private chat with the bot."""
+"""Who may announce and reload: people named in the settings, each in a private chat."""
 
 import logging
 from collections.abc import Callable, Coroutine
@@ -32,7 +32,7 @@ class Administrators:
         async def guarded(update: Update, context: Context) -> None:
             user, chat = update.effective_user, update.effective_chat
             if user is None or user.id not in self.ids:
-                _LOG.warning("Somebody who is no administrator tried to announce")
+                _LOG.warning("Somebody who is no administrator tried to do what only they may")
                 await self._refuse(update, context)
             elif chat is None or chat.type != ChatType.PRIVATE:
                 await self.say("announce-in-private", update, context)

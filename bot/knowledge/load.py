@@ -59,6 +59,8 @@ def _loaded(folder: Path) -> Knowledge:
     numbers = reader.single(folder / "numbers.yaml", Numbers)
     spelling = reader.single(folder / "spelling.yaml", Spelling)
     words = reader.single(folder / "words.yaml", RealWords)
+    if not reader.reports and not reader.problems:
+        reader.problems.append(Problem(folder / "reports", 1, "there is no report: add one"))
     if not (fillers and numbers and spelling and words) or reader.problems:
         raise KnowledgeError(tuple(sorted(reader.problems)))
     knowledge = Knowledge(

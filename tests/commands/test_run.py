@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.botapi import BotApi, Silent, Unauthorized
+from tests.botapi import BotApi, Person, Silent, Unauthorized
 from tests.commands.console import ROOT, bot_py
+from tests.features.correcting import correct
+from tests.knowledge.editing import Copy
 
 Program = Callable[[], AbstractAsyncContextManager[Process]]
 
@@ -59,6 +61,48 @@ async def test_a_signal_stops_it_cleanly(
         _, said = await process.communicate()
     assert process.returncode == 0
     assert botapi.token not in said.decode()
+    assert b"Traceback" not in said
+
+
+async def _says(person: Person, question: str, figure: str) -> bool:
+    await person.says(question)
+    return (await person.reply()).bold == [figure]
+
+
+async def _logged(process: Process, part: str) -> str:
+    """The line of the log with `part`, once it is there."""
+    assert process.stderr
+    async with asyncio.timeout(60):
+        while part not in (line := (await process.stderr.readline()).decode()):
+            assert line, "the log ended"
+    return line
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no such signal")
+async def test_sighup_loads_the_knowledge_again_and_tells_administrators_of_mistakes(
+    botapi: BotApi, program: Program, config: Path, tmp_path: Path, flawless: Path
+) -> None:
+    copy, admin = Copy(tmp_path / "knowledge", flawless), botapi.person(7)
+    config.write_text(
+        f"knowledge: {copy.folder}\ntelegram: {{api: '{botapi.root_url}'}}\n"
+        f"administrators: [7]\ndatabase: {tmp_path / 'bot.db'}\n",
+        encoding="utf-8",
+    )
+    async with program() as process:
+        await botapi.polling(timeout=20)
+        await _logged(process, "Answering")
+        correct(copy)
+        process.send_signal(signal.SIGHUP)
+        assert "facts: +0, ~1, -0" in await _logged(process, "loaded again")
+        assert await _says(admin, "how many children were killed", "210")
+        copy.change("killed", "**600**", "600")
+        process.send_signal(signal.SIGHUP)
+        assert "was not loaded" in await _logged(process, "loaded again")
+        assert "civilians-killed: en: must show" in (await admin.reply(timeout=60)).text
+        assert await _says(admin, "how many children were killed", "210")
+        process.terminate()
+        _, said = await process.communicate()
+    assert process.returncode == 0
     assert b"Traceback" not in said
 
 

@@ -10,6 +10,7 @@ pages: 5
 address: {en: "https://example.org/later/", ar: "https://example.org/ar/later/"}
 periods:
   whole: {first: 2015-09-30, last: 2020-09-30, name: {en: from 2015 to 2020, ar: من 2015 إلى 2020}}
+topics: {attacks: {en: Attacks, ar: الاعتداءات}}
 defaults: {perpetrator: russia, place: syria, period: whole, victim: civilians, speaker: report}
 """
 _FACTS = """facts:

@@ -341,10 +341,29 @@ duration-days = { $count ->
    *[other] نحو { $number } يوم
     }
 
+## Loading the knowledge again
+
+reload-checking = يجري فحص قاعدة المعرفة. أواصل الإجابة مما لدي حتى ينتهي الفحص، وسأخبرك بنتيجته.
+reload-done = أُعيد تحميل قاعدة المعرفة. لم تعد المحادثات السابقة محفوظة، فالأسئلة التابعة تُطرح كاملة من جديد.
+reload-nothing = لم يتغيّر شيء.
+reload-reports-added = التقارير المضافة: { $number }
+reload-reports-changed = التقارير المعدّلة: { $number }
+reload-reports-removed = التقارير المحذوفة: { $number }
+reload-facts-added = المعطيات المضافة: { $number }
+reload-facts-changed = المعطيات المعدّلة: { $number }
+reload-facts-removed = المعطيات المحذوفة: { $number }
+reload-more-ids = وغيرها: { $number }
+reload-others = تغيّرت أيضاً مفاهيم أو كلمات أو خيارات.
+reload-refused = لم تُحمَّل قاعدة المعرفة، وأواصل الإجابة مما لدي. عدد الأخطاء: { $number }
+reload-more = الأخطاء كلها في الملف.
+reload-problems = كل الأخطاء كما يعرضها الأمر bot.py check.
+reload-unchecked = لم تُحمَّل قاعدة المعرفة، وأواصل الإجابة مما لدي. السبب: { $why }
+reload-broken = وقع خطأ في البرنامج، وهو مدوَّن في سجله. لم تُحمَّل قاعدة المعرفة، وأواصل الإجابة مما لدي.
+
 ## Announcing in Telegram
 
-not-administrator = الإعلان متاح لمشرفي هذا البوت وحدهم. إن كنت من يديره فمعرّفك، لإدراجه ضمن administrators في ملف الإعدادات، هو { $id }.
-announce-in-private = يُرجى إعداد الإعلان في محادثة خاصة معي، كي لا يرى أحد غيرك ما يجري إعداده.
+not-administrator = هذا متاح لمشرفي هذا البوت وحدهم. إن كنت من يديره فمعرّفك، لإدراجه ضمن administrators في ملف الإعدادات، هو { $id }.
+announce-in-private = يُرجى فعل ذلك في محادثة خاصة معي، كي لا يراه أحد غيرك.
 announce-what = عمّ تريد الإعلان؟ ستراه كما سيراه المشتركون تماماً، ولن يُرسل شيء قبل تأكيدك.
 announce-nothing-new = أُعلن عن جميع التقارير.
 announce-own = نص من كتابتي
@@ -406,6 +425,7 @@ announcements-resend = إعادة الإرسال إلى من لا يُعرف ه�
 announcements-resend-really = لا يُعرف هل وصل الإعلان { $name } إلى بعض المستلمين (العدد: { $number }). هل تريد إرساله إليهم مجدداً؟ قد يصل إلى بعضهم مرتين.
 announcements-resend-yes = نعم، أعد الإرسال
 command-announce = الإعلان للمشتركين
+command-reload = فحص قاعدة المعرفة وإعادة تحميلها
 command-announcements = متابعة الإعلانات أو إيقافها أو إلغاؤها
 is-draft = غير مؤكَّد
 is-scheduled = مجدول

@@ -330,10 +330,29 @@ duration-days = { $count ->
    *[other] about { $number } days
     }
 
+## Loading the knowledge again
+
+reload-checking = Checking the knowledge. Until that is done, I answer from what I have; I will tell you how it ended.
+reload-done = The knowledge was loaded again. Earlier conversations are forgotten: a follow-up has to be asked in full.
+reload-nothing = Nothing has changed.
+reload-reports-added = Reports added: { $number }
+reload-reports-changed = Reports changed: { $number }
+reload-reports-removed = Reports removed: { $number }
+reload-facts-added = Facts added: { $number }
+reload-facts-changed = Facts changed: { $number }
+reload-facts-removed = Facts removed: { $number }
+reload-more-ids = and others: { $number }
+reload-others = Concepts, words or choices changed, too.
+reload-refused = The knowledge was not loaded; I go on answering from what I have. Problems: { $number }
+reload-more = All of them are in the file.
+reload-problems = Every problem, as the command “bot.py check” prints it.
+reload-unchecked = The knowledge was not loaded; I go on answering from what I have. Reason: { $why }
+reload-broken = The program made a mistake, which stands in its log. The knowledge was not loaded; I go on answering from what I have.
+
 ## Announcing in Telegram
 
-not-administrator = Only administrators of this bot can announce. If you run it: your id, for administrators in the configuration, is { $id }.
-announce-in-private = Please announce in a private chat with me, where only you see what is being prepared.
+not-administrator = Only administrators of this bot can do that. If you run it: your id, for administrators in the configuration, is { $id }.
+announce-in-private = Please do that in a private chat with me, where only you see it.
 announce-what = What shall be announced? You will see it exactly as subscribers will, and nothing is sent before you confirm.
 announce-nothing-new = Every report has been announced.
 announce-own = Text of my own
@@ -392,6 +411,7 @@ announcements-resend = Send to the unknown ones again
 announcements-resend-really = Send announcement { $name } again where nobody knows whether it arrived? Recipients: { $number }. Some of them may get it twice.
 announcements-resend-yes = Yes, send again
 command-announce = Announce to the subscribers
+command-reload = Check the knowledge and load it again
 command-announcements = See what is announced, pause or cancel it
 is-draft = not confirmed
 is-scheduled = scheduled
