@@ -1,5 +1,6 @@
 """Light stemming: the part of an English or Arabic word that its forms share."""
 
+import re
 from functools import lru_cache
 
 _SHORTEST = 3
@@ -7,6 +8,10 @@ _ARABIC_PREFIXES = ("وبال", "وال", "بال", "كال", "فال", "ولل"
 _ARABIC_SUFFIXES = (
     *("تها", "تهم", "وا", "ها", "هم", "كم", "نا", "ني", "ان", "ات", "ون", "ين", "يه", "تي"),
     *("ه", "ي", "ك", "ت"),
+)
+_ARABIC = re.compile(
+    f"(?:(?:{'|'.join(_ARABIC_PREFIXES)})(?=.{{{_SHORTEST}}}))?"
+    f"(.{{{_SHORTEST},}}?)(?:{'|'.join(_ARABIC_SUFFIXES)})?"
 )
 _KEPT_DOUBLE = "sl"
 
@@ -20,14 +25,8 @@ def stem(word: str) -> str:
 
 
 def _arabic(word: str) -> str:
-    for prefix in _ARABIC_PREFIXES:
-        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST:
-            word = word[len(prefix) :]
-            break
-    for suffix in _ARABIC_SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
-            return word[: -len(suffix)]
-    return word
+    found = _ARABIC.fullmatch(word)
+    return found[1] if found else word
 
 
 def _english(word: str) -> str:

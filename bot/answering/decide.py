@@ -12,7 +12,7 @@ from bot.answering.candidates import Candidates
 from bot.answering.check import checked, is_no_check
 from bot.answering.choose import Chooser, Trace
 from bot.answering.fit import Fit
-from bot.answering.gate import elsewhere, other_deed, passed_over, restricting, strange_figure
+from bot.answering.gate import other_deed, passed_over, restricting, strange_figure
 from bot.answering.missing import Absences
 from bot.answering.outcome import (
     Answer,
@@ -209,8 +209,6 @@ class Decider:
             figures = (f"{figure:,g}" for figure in question.figures)
             missing = tuple(Missing(Reason.UNKNOWN_WORDS, figure) for figure in figures)
             return self._declined(question, missing)
-        if asked and (here := elsewhere(question)):
-            return self._declined(question, (Missing(Reason.PLACE, here),))
         if asked and other_deed(question):
             return self._declined(question, (Missing(Reason.MEASURE, question.text.strip()),))
         bodies = asked and asked.about.keys() & {Role.VICTIM, Role.TARGET}

@@ -51,22 +51,21 @@ class Engine:
         return self.settled(self.read(text), lambda question: (question, self.decide(question)))
 
     def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
-        """What `decide` makes of `question`; of a decline, what it makes of other readings."""
+        """What `decide` makes of `question`, or of another reading that leaves nothing out."""
         first = decide(question)
-        if isinstance(first[1], Decline):
-            for other in self._otherwise(question):
-                settled = decide(other)
-                if not isinstance(settled[1], Decline):
-                    return settled
+        if _is_whole(first[1]) or question.bars:
+            return first
+        for other in self._otherwise(question, misspelt=isinstance(first[1], Decline)):
+            settled = decide(other)
+            if _is_whole(settled[1]):
+                return settled
         return first
 
-    def _otherwise(self, question: Question) -> Iterator[Question]:
-        """Other ways to read a question: without what introduces it, and misspelt."""
-        if question.bars:
-            return
+    def _otherwise(self, question: Question, *, misspelt: bool) -> Iterator[Question]:
+        """Other ways to read a question: without what introduces it, and as `misspelt`."""
         if rest := self._introductions.without(question):
             yield rest
-        if again := self._reread(question):
+        if misspelt and (again := self._reread(question)):
             yield again
             if rest := self._introductions.without(again):
                 yield rest
@@ -96,6 +95,11 @@ class Engine:
         trace = Trace(wanted=True)
         outcome = _unreadable(question) or self.decider.decide(question, trace)
         return explained(question, outcome, trace)
+
+
+def _is_whole(outcome: Outcome) -> bool:
+    """Whether an outcome leaves nothing out of what was asked."""
+    return not (isinstance(outcome, Decline) or (isinstance(outcome, Answer) and outcome.missing))
 
 
 def _unreadable(question: Question) -> Decline | None:

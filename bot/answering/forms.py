@@ -30,7 +30,7 @@ class Forms:
 
     `beside` holds what a real word may be misspelt for, if the words around it say so: "the
     fourth yes" is the fourth year, "yes" alone is not.
-    `asks`, `entries` and `then` (the entries by their second word) are filled in when they are
+    `entries` and `then` (the entries by their second word) are filled in when they are
     first looked up (`bot.answering.spot`).
     """
 
@@ -38,7 +38,6 @@ class Forms:
     stems: dict[str, tuple[float, How]]
     scripts: tuple[Script, ...]
     beside: dict[str, tuple[float, How]] = field(default_factory=dict[str, tuple[float, How]])
-    asks: bool | None = None
     entries: tuple[Entry, ...] | None = None
     then: dict[str, list[Entry]] | None = None
 

@@ -50,15 +50,6 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
     )
 
 
-def elsewhere(question: Question) -> str | None:
-    """The "here" of somebody who said where they are from: a place of no figure."""
-    spotted = question.spotted
-    if not any(span.kind == "frame" for span in spotted.spans):
-        return None
-    here = (spotted.raw(span) for span in spotted.spans if "cue-here" in span.concepts)
-    return next(here, None)
-
-
 def other_deed(question: Question) -> bool:
     """Whether some everyday verb says what a party did, and not the deed that a group implies.
 

@@ -18,7 +18,7 @@ from bot.text import Token, labels
 _BACK = frozenset({"cue-here", "follow-up"})
 """Words that may point back at what an introduction named."""
 _FEW = 3
-_COURTESY = frozenset({"greeting", "thanks", "goodbye"})
+_COURTESY = frozenset({"greeting", "thanks", "goodbye", "help"})
 _RELATIVE = frozenset({"who", "what", "where", "when", "why", "how"})
 """Words that ask at the head of a passage, and go on with it elsewhere."""
 _NARROWING = (Role.PERPETRATOR, Role.SPEAKER, Role.WEAPON)
@@ -49,7 +49,7 @@ class Introductions:
         start = 0
         for at in range(1, len(spans)):
             ended = tokens[spans[at].start].clause != tokens[spans[at - 1].start].clause
-            if ended or self._begins_to_ask(tokens, spans[at]):
+            if ended or _asks(question, at, start) or self._begins_to_ask(tokens, spans[at]):
                 yield range(start, at)
                 start = at
         if spans:
@@ -59,14 +59,14 @@ class Introductions:
         return any(self._asking.at(tokens, here) for here in range(span.start, span.stop))
 
     def _introduces(self, question: Question, passage: range) -> bool:
-        """Whether somebody speaks of themselves in it, in more than a few words."""
+        """Whether somebody speaks of themselves in it, in more than a word and a few others."""
         spans, tokens = question.spotted.spans, question.spotted.tokens
         words = range(spans[passage[0]].start, spans[passage[-1]].stop)
-        if len(words) <= _FEW or any(_asks(question, at, passage) for at in passage):
+        asks = any(_asks(question, at, passage[0]) for at in passage)
+        if asks or any(self._asking.at(tokens, here) for here in words):
             return False
-        if any(self._asking.at(tokens, here) for here in words):
-            return False
-        return any(self._selves.at(tokens, here) for here in words)
+        own = [here for here in words if self._selves.at(tokens, here)]
+        return len(own) > 1 or (bool(own) and len(words) > _FEW)
 
     def _points_back(self, question: Question, kept: Sequence[range]) -> bool:
         """Whether the question itself speaks of "them", of "here", or after its asking of "us"."""
@@ -83,10 +83,10 @@ class Introductions:
         return False
 
 
-def _asks(question: Question, at: int, passage: range) -> bool:
-    """Whether the span at a position of `passage` asks something."""
+def _asks(question: Question, at: int, head: int) -> bool:
+    """Whether the span at a position asks something, in a passage that begins at `head`."""
     asks = question.asks.intersection(question.spotted.spans[at].concepts) - _COURTESY
-    return bool(asks - _RELATIVE or (asks and at == passage[0]))
+    return bool(asks - _RELATIVE or (asks and at == head))
 
 
 class _Phrases:

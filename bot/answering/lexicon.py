@@ -1,8 +1,8 @@
 """Everything that people say, indexed by its words and their stems.
 
-An entry is a label of a concept, or a filler. A frame is a context clause with a hole. Two words
-meet when they share a form: the word as written, its stem, a clitic less, the Arabizi skeleton, or
-the nearest known spelling (`bot.answering.forms`).
+An entry is a label of a concept, or a filler. Two words meet when they share a form: the word as
+written, its stem, a clitic less, the Arabizi skeleton, or the nearest known spelling
+(`bot.answering.forms`).
 
 A knowledge has tens of thousands of labels and a question touches a few dozen, so that all are
 folded in one go and only those that are looked at become entries.
@@ -17,11 +17,9 @@ from typing import NamedTuple
 
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import ConceptEntry, Labels, Phrasings
+from bot.knowledge.model import ConceptEntry, Labels
 from bot.stem import stem
 from bot.text import labels
-
-HOLE = "*"
 
 
 class Script(StrEnum):
@@ -52,11 +50,9 @@ class Entry(NamedTuple):
 
 
 class Index:
-    """The labels, fillers and frames of one script."""
+    """The labels and fillers of one script."""
 
-    def __init__(
-        self, written: Sequence[tuple[str, str | None]], frames: Sequence[str], script: Script
-    ) -> None:
+    def __init__(self, written: Sequence[tuple[str, str | None]], script: Script) -> None:
         self._written, self._script = written, script
         keys = labels([label for label, _ in written])
         self.keys = [_without_articles(key) for key in keys] if script is Script.ARABIZI else keys
@@ -65,9 +61,7 @@ class Index:
         for word, numbers in self._by_word.items():
             self._by_stem[stem(word)] += numbers
         self._entries: dict[int, Entry] = {}
-        self._frames = _frames(frames)
-        self._frames_by_word = _by_first(self._frames)
-        self.words = frozenset(chain.from_iterable((*self.keys, *self._frames)))
+        self.words = frozenset(chain.from_iterable(self.keys))
         self.single = frozenset(key[0] for key in self.keys if len(key) == 1)
 
     def starting(self, words: Iterable[str], stems: Iterable[str]) -> Iterator[Entry]:
@@ -77,12 +71,8 @@ class Index:
         numbers = chain(chain.from_iterable(by_word), chain.from_iterable(by_stem))
         return map(self._entry, dict.fromkeys(numbers))
 
-    def frames(self, word: str) -> Iterator[tuple[str, ...]]:
-        """The frames that begin with `word`: their words, with `HOLE` for each hole."""
-        return (self._frames[number] for number in self._frames_by_word.get(word, ()))
-
     def knows(self, word: str) -> bool:
-        """Whether `word` stands in some label, filler or frame, as it is or as a stem."""
+        """Whether `word` stands in some label or filler, as it is or as a stem."""
         return word in self.words or word in self.stems
 
     @cached_property
@@ -103,7 +93,7 @@ class Index:
 
 
 class Lexicon:
-    """The labels of every concept, the fillers and the frames; a script is indexed when met."""
+    """The labels of every concept and the fillers; a script is indexed when met."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
@@ -113,8 +103,7 @@ class Lexicon:
         """What is known in `script`."""
         if script not in self._indexes:
             written = list(_written(self._knowledge, script))
-            frames = _by_script(self._knowledge.fillers.frames, script)
-            self._indexes[script] = Index(written, frames, script)
+            self._indexes[script] = Index(written, script)
         return self._indexes[script]
 
     @cached_property
@@ -135,7 +124,7 @@ class Lexicon:
         """The known Arabic and Arabizi words by their consonant skeleton."""
         found: dict[str, dict[str, None]] = defaultdict(dict)
         known = self.index(Script.ARABIZI).words | self.index(Script.ARABIC).words
-        for word in sorted(known - {HOLE}):
+        for word in sorted(known):
             for skeleton in _skeletons(word):
                 found[skeleton][word] = None
         return {skeleton: tuple(known) for skeleton, known in found.items()}
@@ -152,17 +141,6 @@ def _by_first(keys: Sequence[tuple[str, ...]]) -> dict[str, list[int]]:
 
 def _without_articles(key: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for part in key if part not in ARTICLES) or key
-
-
-def _frames(written: Sequence[str]) -> list[tuple[str, ...]]:
-    """The words of every frame, with `HOLE` for each hole."""
-    pieces = [frame.split(HOLE) for frame in written]
-    keys = iter(labels([piece for parts in pieces for piece in parts]))
-    found: list[tuple[str, ...]] = []
-    for parts in pieces:
-        first, *rest = (next(keys) for _ in parts)
-        found.append((*first, *(word for piece in rest for word in (HOLE, *piece))))
-    return found
 
 
 def _skeletons(word: str) -> Iterable[str]:
@@ -186,7 +164,7 @@ def _written(knowledge: Knowledge, script: Script) -> Iterator[tuple[str, str | 
                 yield label, f"{kind}:{value}"
 
 
-def _by_script(entry: Labels | Phrasings | ConceptEntry, script: Script) -> tuple[str, ...]:
+def _by_script(entry: Labels | ConceptEntry, script: Script) -> tuple[str, ...]:
     match script:
         case Script.LATIN:
             return entry.en

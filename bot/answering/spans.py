@@ -13,7 +13,7 @@ class Span:
     """A run of tokens and what it is.
 
     `concepts` holds more than one where a label belongs to several; it is empty for a filler, a
-    frame, a number and an unknown word, which `kind` tells apart.
+    number and an unknown word, which `kind` tells apart.
     """
 
     start: int

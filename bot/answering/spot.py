@@ -1,6 +1,6 @@
 """Which concepts the words of a question name.
 
-Every way to cover the tokens with labels, fillers and frames has a cost; the cheapest cover is the
+Every way to cover the tokens with labels and fillers has a cost; the cheapest cover is the
 reading. The longest label wins because each span costs something by itself. Latin letters are read
 as English and, where that leaves something over, as Arabizi too.
 """
@@ -12,7 +12,7 @@ from itertools import chain
 
 from bot.answering.arabizi import looks_arabizi, without_articles
 from bot.answering.forms import Forms, How, Manner, forms
-from bot.answering.lexicon import HOLE, Entry, Lexicon, Script
+from bot.answering.lexicon import Entry, Lexicon, Script
 from bot.answering.matching import alone, best, match
 from bot.answering.respell import Respeller
 from bot.answering.spans import Span, Spotted
@@ -22,9 +22,6 @@ from bot.knowledge.model import Role
 from bot.text import Token
 
 _WORDS = 8192
-_FRAME = 0.7
-_IN_HOLE = 0.35
-_LONGEST_HOLE = 4
 
 
 class Spotter:
@@ -82,7 +79,6 @@ class Spotter:
         self, tokens: tuple[Token, ...], found: list[Forms], start: int, manner: Manner
     ) -> Iterator[tuple[float, Span]]:
         yield alone(tokens[start], start)
-        yield from self._frames(tokens, found, start)
         by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
         for entry in self._starting(found, start):
             matched = match(entry, found, start, manner)
@@ -121,64 +117,6 @@ class Spotter:
             seconds = {**following.words, **following.stems, **following.beside}
             longer = chain.from_iterable(first.then.get(second, ()) for second in seconds)
             yield from {id(entry): entry for entry in longer}.values()
-
-    def _frames(
-        self, tokens: tuple[Token, ...], found: list[Forms], start: int
-    ) -> Iterator[tuple[float, Span]]:
-        first = found[start]
-        indexes = [self.lexicon.index(script) for script in first.scripts]
-        for word in first.words:
-            for frame in chain.from_iterable(index.frames(word) for index in indexes):
-                for stop, holes in self._frame(frame[1:], tokens, found, start + 1):
-                    yield (
-                        _FRAME + _IN_HOLE * holes,
-                        Span(start, stop, "frame", label=" ".join(frame)),
-                    )
-
-    def _frame(
-        self, rest: tuple[str, ...], tokens: tuple[Token, ...], found: list[Forms], at: int
-    ) -> Iterator[tuple[int, int]]:
-        if not rest:
-            yield at, 0
-        elif rest[0] == HOLE:
-            for stop in self._holes(tokens, found, at, last=len(rest) == 1):
-                for end, holes in self._frame(rest[1:], tokens, found, stop):
-                    yield end, holes + stop - at
-        elif (
-            at < len(tokens)
-            and tokens[at].clause == tokens[at - 1].clause
-            and rest[0] in found[at].words
-        ):
-            yield from self._frame(rest[1:], tokens, found, at + 1)
-
-    def _holes(
-        self, tokens: tuple[Token, ...], found: list[Forms], at: int, *, last: bool
-    ) -> Iterator[int]:
-        """Where a hole that begins at `at` may end; a last one takes the rest of the clause."""
-        stop = at
-        while (
-            stop < len(tokens)
-            and tokens[stop].clause == tokens[at - 1].clause
-            and not self._asks_with(found[stop])
-        ):
-            stop += 1
-            if stop - at > _LONGEST_HOLE:
-                break
-            if not last:
-                yield stop
-        if last and at < stop <= at + _LONGEST_HOLE:
-            yield stop
-
-    def _asks_with(self, token: Forms) -> bool:
-        """Whether a token may be a question word; looked up once for each token."""
-        if token.asks is None:
-            token.asks = any(
-                entry.concept in self._asks
-                and len(entry.words) == 1
-                and entry.words[0] in token.words
-                for entry in self._entries(token)
-            )
-        return token.asks
 
 
 def _in_doubt(spotted: Spotted) -> bool:

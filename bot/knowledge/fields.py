@@ -16,8 +16,8 @@ def _words(value: object) -> object:
     """A run of words is a list: divided by commas of either script or by lines."""
     if not isinstance(value, str):
         return value
-    parts = value.replace("،", ",").replace("\n", ",").split(",")
-    return tuple(part.strip() for part in parts if part.strip())
+    parts: list[str] = value.replace("،", ",").replace("\n", ",").split(",")
+    return tuple(part for part in map(str.strip, parts) if part)
 
 
 def one_or_more(value: object) -> object:

@@ -278,14 +278,13 @@ class Report(ReportEntry):
 
 
 class Fillers(Model):
-    """Words that carry nothing, and context clauses with a hole (`*`: one to four words).
+    """Words that carry nothing.
 
     `selves` are words of somebody who speaks of themselves, `asking` those that begin a question;
     `idle` may stand where what is counted or done would, without being that.
     """
 
     words: Labels
-    frames: Phrasings
     selves: Labels = Labels()
     asking: Labels = Labels()
     idle: Words = ()

@@ -1,4 +1,4 @@
-from bot.answering.lexicon import HOLE, Lexicon, Script
+from bot.answering.lexicon import Lexicon, Script
 from bot.stem import stem
 from tests.answering.small import SMALL
 
@@ -35,12 +35,6 @@ def test_number_words_and_months_are_labels() -> None:
     assert "months:9" in _concepts(Script.ARABIC, "ايلول")
     assert "words:2" in _concepts(Script.LATIN, "two")
     assert "scales:1000" in _concepts(Script.LATIN, "thousand")
-
-
-def test_a_frame_is_a_run_of_words_with_a_hole() -> None:
-    frames = set(LEXICON.index(Script.LATIN).frames("i"))
-    assert ("i", "am", "a", "journalist", "from", HOLE) in frames
-    assert ("i", "am", "from", HOLE, "and") in frames
 
 
 def test_what_is_known_is_known_by_its_stem() -> None:

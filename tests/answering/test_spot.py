@@ -47,25 +47,6 @@ def test_a_span_tells_how_it_was_recognised(text: str, how: How) -> None:
     assert span.label
 
 
-def test_a_frame_explains_what_stands_in_its_hole() -> None:
-    assert _covered("I am a journalist from Aleppo, how many children were killed") == [
-        ("I am a journalist from Aleppo", "frame"),
-        ("how many", "how-many"),
-        ("children", "children"),
-        ("killed", "killing"),
-    ]
-    assert ("أنا صحفي من حلب", "frame") in _covered("أنا صحفي من حلب، كم طفلاً قُتل")
-
-
-def test_a_hole_holds_four_words_and_no_question() -> None:
-    assert _covered("i am a journalist from a b c d e")[0][1] != "frame"
-    assert "how-many" in dict(_covered("i am a journalist from aleppo how many")).values()
-    assert _covered("i am from the far north and children")[0] == (
-        "i am from the far north and",
-        "frame",
-    )
-
-
 def test_latin_letters_are_read_as_arabic_only_where_english_fails() -> None:
     assert spot("kam tefl 2atalo").arabizi
     assert not spot("how many children").arabizi
