@@ -13,7 +13,9 @@ import pytest
 import yaml
 
 from bot.__main__ import main
+from docs.pictures import pictures, png
 from tests.commands.console import ROOT
+from tests.pictures.looking import difference
 
 README, GUIDE = ROOT / "README.md", ROOT / "CONTRIBUTING.md"
 DOCS = (
@@ -21,6 +23,7 @@ DOCS = (
     *(ROOT / folder / "README.md" for folder in ("benchmarks", "knowledge")),
 )
 ASK = '.venv/bin/python bot.py ask "how many children were killed?"'
+TOLERATED, LARGEST = 0.002, 200_000
 OPTION = re.compile("--[a-z]+(?:-[a-z]+)*")
 TRY = f"python3 -m venv .venv && .venv/bin/pip install -q -e . && {ASK}"
 TEST = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/pytest"
@@ -108,3 +111,14 @@ def test_links_lead_to_files(file: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)\)", _text(file))
     local = [link for link in links if not link.startswith("https://")]
     assert [link for link in local if not (file.parent / link).exists()] == []
+
+
+def test_the_pictures_of_the_readme_show_what_the_bot_says_now() -> None:
+    for file, picture in pictures():
+        assert difference(png(picture), file) <= TOLERATED, "run `python -m docs.pictures`"
+        assert file.stat().st_size < LARGEST
+        assert f"]({file.relative_to(ROOT)})" in _text(README)
+
+
+def test_there_is_no_other_picture() -> None:
+    assert {file for file, _ in pictures()} == set((ROOT / "docs").glob("*.png"))

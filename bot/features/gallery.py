@@ -26,6 +26,7 @@ class Gallery:
     def __init__(self, uploads: Uploads, outbox: Outbox) -> None:
         self._uploads, self._outbox = uploads, outbox
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._drawing = asyncio.Lock()
 
     async def show(self, bot: Bot, chat: int, picture: Picture, caption: Message) -> None:
         """Send `picture`; whoever wants one that is being uploaded waits for that."""
@@ -53,7 +54,8 @@ class Gallery:
         return True
 
     async def _upload(self, bot: Bot, chat: int, picture: Picture, caption: Message) -> None:
-        file = await asyncio.to_thread(drawn, picture)
+        async with self._drawing:  # one at a time: answers need a processor, too
+            file = await asyncio.to_thread(drawn, picture)
         file_id = await self._outbox.show(bot, chat, file, caption)
         try:
             await self._uploads.keep(picture.name, picture.version, file_id)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.knowledge.model import Fact, Qualifier, Role, Unit
 from bot.language import Language
 from bot.pictures.lettering import origin, parts, plain, shown
-from bot.pictures.picture import Picture
+from bot.pictures.picture import TEMPLATES, Picture
 from bot.replies.markup import Line, bolded
 from bot.replies.numbers import figure
 from bot.replies.reply import Replies
@@ -32,7 +32,7 @@ def card(fact: Fact, language: Language, replies: Replies) -> Picture:
         "terms": [plain(line, language) for line in _terms(fact, language, replies)],
         **origin(knowledge.reports[fact.report], language),
     }
-    return Picture(f"card:{fact.id}:{language}", "card.typ", content)
+    return Picture(f"card:{fact.id}:{language}", TEMPLATES / "card.typ", content)
 
 
 def _terms(fact: Fact, language: Language, replies: Replies) -> Iterator[Line]:

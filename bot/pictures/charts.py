@@ -16,7 +16,7 @@ from bot.knowledge.charts import Chart
 from bot.knowledge.model import Fact, Qualifier
 from bot.language import Language
 from bot.pictures.lettering import origin, plain, shown
-from bot.pictures.picture import Picture
+from bot.pictures.picture import TEMPLATES, Picture
 from bot.replies.markup import Line, Plain
 from bot.replies.numbers import day, number, qualified
 from bot.replies.reply import Replies
@@ -122,7 +122,7 @@ class Charts:
             "terms": [plain(line, language) for line in self.terms(charted, language)],
             **origin(report, language),
         }
-        return Picture(f"chart:{chart.id}:{language}", "chart.typ", content)
+        return Picture(f"chart:{chart.id}:{language}", TEMPLATES / "chart.typ", content)
 
     def rows(self, charted: Charted, language: Language) -> Iterator[Row]:
         """What is drawn, from above."""

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.pictures.picture import TEMPLATES, Picture
+from bot.pictures.picture import Picture
 
 _FONTS = Path(__file__).parent / "fonts"
 _PIXELS = 72
@@ -25,11 +25,10 @@ def drawn(picture: Picture, scale: float = 1.0) -> bytes:
     """The picture as a PNG, `scale` times its size; raises `DoesNotFitError`."""
     import typst  # noqa: PLC0415 - see above
 
-    template = TEMPLATES / picture.template
     try:
         return typst.compile(
-            template,
-            root=template.parent,
+            picture.template,
+            root=picture.template.parent,
             font_paths=_fonts(),
             format="png",
             ppi=_PIXELS * scale,

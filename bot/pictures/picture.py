@@ -13,10 +13,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class Picture:
-    """A template of `TEMPLATES` and what it is filled with; `name` says of what it is."""
+    """A template and what it is filled with; `name` says of what it is."""
 
     name: str
-    template: str
+    template: Path
     content: Mapping[str, Any]
 
     @cached_property
@@ -27,7 +27,7 @@ class Picture:
     @cached_property
     def version(self) -> str:
         """Differs where what is drawn does."""
-        drawn = sha256(f"{self.template}\n{self.filled}".encode())
-        for file in sorted(TEMPLATES.glob("*.typ")):
+        drawn = sha256(f"{self.template.name}\n{self.filled}".encode())
+        for file in sorted(self.template.parent.glob("*.typ")):
             drawn.update(file.read_bytes())
         return drawn.hexdigest()
