@@ -76,6 +76,8 @@ _SETTLING = 2.5
 """How long what is announced may take to end: what a database that does not answer can't settle
 by then is unknown at the next start."""
 _SALT = 32
+_PRESSES = 3
+"""Times as many buttons as texts in the same time: who browses presses one after the other."""
 
 
 class RunError(Exception):
@@ -214,7 +216,10 @@ class App:
         preferences, outbox = self._preferences, Outbox(self._world.sleep, self._pacer.replied)
         telling = Telling(preferences, outbox)
         limits = self._settings.limits
-        limit = Limit(limits.messages, limits.seconds, self._world.now)
+        limit, pressing = (
+            Limit(times * limits.messages, limits.seconds, self._world.now)
+            for times in (1, _PRESSES)
+        )
         administrators = Administrators(self._settings.administrators, telling)
         self._reload = Reload(administrators, editions, self._settings.knowledge, outbox)
         about = About(editions, self._settings.operator, telling)
@@ -237,7 +242,7 @@ class App:
             Show(editions, preferences, outbox),
             Other(telling),
         )
-        first = Limits(limit, preferences, outbox, self._settings.administrators)
+        first = Limits(limit, pressing, preferences, outbox, self._settings.administrators)
         ptb = self._serving.ptb
         ptb.add_handlers(list(first.handlers()), group=-1)
         for feature in features:

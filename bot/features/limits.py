@@ -1,4 +1,4 @@
-"""Writing too fast: a limit per person, said politely once."""
+"""Writing or pressing buttons too fast: a limit per person, said politely once."""
 
 import math
 from collections import OrderedDict
@@ -56,16 +56,18 @@ class Limit:
 
 
 class Limits:
-    """Stands before every feature."""
+    """Stands before every feature; `pressing` is the limit for buttons."""
 
     def __init__(
         self,
         limit: Limit,
+        pressing: Limit,
         preferences: Preferences,
         outbox: Outbox,
         administrators: Collection[int] = (),
     ) -> None:
-        self._limit, self._preferences, self._outbox = limit, preferences, outbox
+        self._limit, self._pressing = limit, pressing
+        self._preferences, self._outbox = preferences, outbox
         self._administrators = frozenset(administrators)
 
     def handlers(self) -> Iterable[Handler]:
@@ -78,7 +80,8 @@ class Limits:
             return  # whoever blocks the bot must be unsubscribed, however fast
         if user.id in self._administrators:
             return  # an announcement must be stopped at once
-        over, seconds = self._limit.count(user.id)
+        limit = self._pressing if update.callback_query else self._limit
+        over, seconds = limit.count(user.id)
         if over:
             await self._refuse(update, context, seconds, told=over > 1)
             raise ApplicationHandlerStop

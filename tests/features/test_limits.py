@@ -41,12 +41,21 @@ async def test_who_has_waited_is_answered_again(
 async def test_a_button_too_many_is_answered_in_place(running: Running, strict: Settings) -> None:
     async with running(strict) as api:
         person = api.person(1)
-        for _ in range(3):
+        for _ in range(9):
             await (await person.presses("f:gone:en")).answer()
         for _ in range(2):
             answer = await (await person.presses("f:children-killed:en")).answer()
             assert "wait" in answer.text
     assert not person.messages
+
+
+async def test_who_presses_buttons_may_still_write(running: Running, strict: Settings) -> None:
+    async with running(strict) as api:
+        person = api.person(1)
+        for _ in range(10):
+            await (await person.presses("f:gone:en")).answer()
+        await person.says("kids killed?")
+        assert (await person.reply()).bold == ["1,928"]
 
 
 def test_the_limit_forgets_whom_it_has_not_seen_for_longest(clock: Clock) -> None:
