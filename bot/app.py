@@ -48,10 +48,12 @@ from bot.features.serving import Serving
 from bot.features.show import Show
 from bot.features.small_talk import SmallTalk
 from bot.features.start import Start
+from bot.features.statistics import ShowUsage
 from bot.features.subscribe import Subscribe
 from bot.features.subscribers import Subscribers
 from bot.features.telling import Telling
 from bot.features.topics import BrowseTopics
+from bot.features.unanswered import ShowUnanswered
 from bot.language import Language
 from bot.replies.editions import Editions
 from bot.replies.texts import texts
@@ -224,6 +226,7 @@ class App:
         self._reload = Reload(administrators, editions, self._settings.knowledge, outbox)
         about = About(editions, self._settings.operator, telling)
         small_talk = SmallTalk(editions, about.operators)
+        administrators = Administrators(self._settings.administrators, telling)
         features: tuple[Feature, ...] = (
             Start(editions, telling),
             BrowseTopics(editions, telling, outbox),
@@ -235,6 +238,8 @@ class App:
             Membership(self._subscribers, telling),
             Privacy(self._subscribers, editions, self._recorder, telling),
             self._office(administrators, editions),
+            ShowUsage(administrators, editions, self._recorder, self._subscribers),
+            ShowUnanswered(administrators, editions, self._recorder),
             self._reload,
             Ask(editions, small_talk, preferences, outbox, self._recorder),
             Feedback(editions, self._recorder, outbox),

@@ -1,4 +1,4 @@
-"""Who may announce and reload: people named in the settings, each in a private chat."""
+"""What only administrators may: people named in the settings, each in a private chat."""
 
 import logging
 from collections.abc import Callable, Coroutine

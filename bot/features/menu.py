@@ -15,7 +15,7 @@ _COMMANDS = (
     *("start", "topics", "charts", "help", "language", "about", "facts", "cite"),
     *("subscribe", "unsubscribe", "privacy", "forgetme"),
 )
-_OF_ADMINISTRATORS = ("announce", "announcements", "reload")
+_OF_ADMINISTRATORS = ("announce", "announcements", "stats", "unanswered", "reload")
 
 
 async def publish(bot: Bot, administrators: Iterable[int] = ()) -> None:

@@ -1,6 +1,6 @@
 """Who is subscribed: written to the database, and remembered for the way of an answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from bot.features.people import REMEMBERED, Preferences
 from bot.language import Language
@@ -16,6 +16,10 @@ class Subscribers:
     async def restore(self) -> None:
         """Remember the chats that changed last."""
         self._preferences.restore(await self._chats.latest(REMEMBERED))
+
+    async def count(self) -> Mapping[Language, int]:
+        """How many are subscribed, by language."""
+        return await self._chats.subscribers()
 
     async def subscribe(self, chat: int, language: Language) -> bool:
         """Subscribe in `language`; False where the chat was subscribed already."""

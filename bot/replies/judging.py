@@ -42,7 +42,6 @@ def misread(replies: Replies, fact: Fact | None, language: Language) -> Message:
 def _lines(language: Language) -> Iterator[Line]:
     say = texts(language)
     yield say.line("misread")
-    yield say.line("misread-example", example=say.say("example-1"))
     yield ()
     yield say.line("misread-wrong-figure")
     yield ()

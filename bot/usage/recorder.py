@@ -23,6 +23,8 @@ from bot.usage.keepable import keepable
 
 _LOG = logging.getLogger(__name__)
 DAY = 24 * 3600
+OUTCOMES = ("answer", "choice", "decline")
+"""What a question can come to, as it is counted."""
 _HOUR = 3600
 _PAUSE = 5.0
 """Seconds between two times of writing."""
@@ -38,7 +40,7 @@ class Recorder:
         in_vain: AskedInVain | None,
         time: Callable[[], float],
     ) -> None:
-        self._usage, self._texts = sums, texts
+        self.sums, self.texts = sums, texts
         self._in_vain, self._time = in_vain, time
         self._sums = Counter[Sum]()
         self._purged = -math.inf
@@ -113,7 +115,7 @@ class Recorder:
         sums, self._sums = self._sums, Counter[Sum]()
         if sums:
             try:
-                await self._usage.add(sums)
+                await self.sums.add(sums)
             except UnavailableError:
                 self._sums.update(sums)
                 raise
@@ -122,7 +124,7 @@ class Recorder:
         texts = self._in_vain.take() if self._in_vain else None
         if self._in_vain and texts:
             try:
-                await self._texts.add(texts, self.today)
+                await self.texts.add(texts, self.today)
             except UnavailableError:
                 self._in_vain.give_back(texts)
                 raise
@@ -132,12 +134,12 @@ class Recorder:
         now = self._time()
         if now - self._purged < _HOUR:
             return
-        await self._usage.purge(self.today - usage.KEPT_DAYS * DAY)
+        await self.sums.purge(self.today - usage.KEPT_DAYS * DAY)
         if self._in_vain is None:
-            await self._texts.purge(None)
+            await self.texts.purge(None)
         else:
             self._in_vain.expire(now)
-            await self._texts.purge(self.today - unanswered.KEPT_DAYS * DAY)
+            await self.texts.purge(self.today - unanswered.KEPT_DAYS * DAY)
         self._purged = now
 
     def _count(self, use: Use, language: Language, subject: str) -> None:

@@ -15,12 +15,12 @@ async def test_somebody_else_is_refused_and_logged_without_a_name(
     office: BotApi, caplog: pytest.LogCaptureFixture
 ) -> None:
     person = office.person(STRANGER, name="Robin", username="robin")
-    for command in ("/announce", "/announcements"):
+    for command in ("/announce", "/announcements", "/stats", "/unanswered"):
         await person.says(command)
         said = (await person.reply()).text
         assert said.startswith("Only administrators of this bot can do that.")
         assert str(STRANGER) in said
-    assert caplog.text.count("no administrator tried to do") == 2
+    assert caplog.text.count("no administrator tried to do") == 4
     assert "robin" not in caplog.text.casefold()
     assert str(STRANGER) not in caplog.text
 
@@ -29,7 +29,16 @@ async def test_a_forged_button_is_refused(office: BotApi) -> None:
     person = office.person(STRANGER)
     await person.says("/help")
     reply = await person.reply()
-    for data in ("a:r:russia-2019", "a:t:", "skip:en", "d:x:yes", "n:1:cancel!", "r:x"):
+    for data in (
+        "a:r:russia-2019",
+        "a:t:",
+        "skip:en",
+        "d:x:yes",
+        "n:1:cancel!",
+        "r:x",
+        "stats:7",
+        "vain:0:a:drop",
+    ):
         answer = await (await person.presses(data, reply)).answer()
         assert answer.show_alert
         assert "Only administrators" in answer.text
@@ -59,8 +68,9 @@ async def test_the_commands_are_shown_to_administrators_alone(office: BotApi) ->
         assert "announce" not in profile.commands_for(language, type="default")
         for person in (501, 502):
             shown = profile.commands_for(language, type="chat", chat_id=person)
-            assert shown[:3] == ["announce", "announcements", "reload"]
-            assert shown[3:] == profile.commands_for(language, type="default")
+            administrators = ["announce", "announcements", "stats", "unanswered", "reload"]
+            assert shown[:5] == administrators
+            assert shown[5:] == profile.commands_for(language, type="default")
 
 
 async def test_who_is_no_administrator_any_more_is_not_shown_the_commands(

@@ -264,10 +264,49 @@ link-unknown = لا يؤدي هذا الرابط إلى شيء مما هو ال�
 judge-helpful = 👍 مفيد
 judge-not-asked = 👎 ليس ما سألت عنه
 judge-thanks = شكراً لك.
-misread = عذراً، لم أفهم سؤالك كما أردت. يُرجى طرحه بكلمات أخرى في جملة واحدة: ماذا حدث، ولمن، ومتى إن كان الوقت مهماً.
-misread-example = مثلاً: { $example }
+misread = عذراً، لم أفهم سؤالك كما أردت. يُرجى طرحه بكلمات أخرى في جملة واحدة: ماذا حدث، ولمن، ومتى إن كان الوقت مهماً. كيف تسأل: /help.
 misread-wrong-figure = وإن بدا لك أن الرقم نفسه خاطئ، فالأمر /about يبيّن أين يُبلَّغ عن ذلك.
 misread-near = أو هل تقصد واحداً مما يلي؟
+
+## Statistics, and what was asked in vain: for administrators
+
+count-between = ،{" "}
+stats-heading = من { $first } إلى { $last }
+stats-questions = عدد الأسئلة: { $number } (المعدل اليومي: { $rate })
+stats-answer = أُجيب عنها { $number }
+stats-choice = طُلب توضيحها { $number }
+stats-decline = بلا جواب { $number }
+stats-day = { $day }: { $number }
+stats-facts = أكثر ما أُجيب به:
+stats-feedback = 👍 مفيد: { $helpful } · 👎 ليس ما سُئل عنه: { $unhelpful }
+stats-subscribers = المشتركون: { $counts }
+stats-span = { $count ->
+    [one] آخر يوم
+    [two] آخر يومين
+    [few] آخر { $number } أيام
+    [many] آخر { $number } يوماً
+   *[other] آخر { $number } يوم
+    }
+unanswered-heading = أسئلة بلا جواب، عدد المرات: { $number }
+unanswered-none = لم يرد في آخر 90 يوماً سؤال بلا جواب من ثلاث محادثات مختلفة.
+unanswered-off = لا تُحفظ الأسئلة: قيمة unanswered في ملف الإعدادات هي false.
+unanswered-group = صيغ لسؤال واحد:
+unanswered-more = … وغيرها مما يرد في الملف، وعددها { $number }
+unanswered-declined = بلا جواب { $number }
+unanswered-disliked = 👎 { $number }
+unanswered-give = ملف للمحررين
+unanswered-drop = تمت معالجته: حذف
+unanswered-caption = أسئلة لاستكمالها. لم يتغيّر شيء في بيانات البوت.
+unanswered-file =
+    أسئلة وردت من أكثر من شخص ولم يُجب عنها البوت كما يجب، حتى { $date }. هذا الملف لا يغيّر شيئاً بنفسه.
+    يرد مع كل سؤال ما ينتهي إليه الآن. إن كان في التقرير جواب عنه فاكتب بعد is ما يجب أن ينتهي إليه،
+    واحذف ما لا يحتاج إلى شيء، وضع الباقي في ملف داخل knowledge/questions، ثم أضف التسميات أو
+    الصيغ اللازمة إلى أن يخلو فحص bot.py check من الأخطاء (انظر knowledge/README.md).
+unanswered-file-group = { $place }. عدد المرات: { $counts }
+unanswered-file-unknown = كلمات غير معروفة، قد تنقص أحد المفاهيم: { $words }
+unanswered-file-disliked = 👎 { $number }: ليس هذا ما سُئل عنه
+command-stats = الأسئلة والأجوبة والمشتركون بالأرقام
+command-unanswered = أسئلة بلا جواب
 
 ## Announcements: what subscribers read
 

@@ -260,10 +260,47 @@ link-unknown = This link leads to nothing that is in the report’s data now.
 judge-helpful = 👍 Helpful
 judge-not-asked = 👎 Not what I asked
 judge-thanks = Thank you.
-misread = I am sorry, I misread your question. Please ask it in other words, in one sentence: what happened, to whom, and where it matters, when.
-misread-example = For example: { $example }
+misread = I am sorry, I misread your question. Please ask it in other words, in one sentence: what happened, to whom and, if it matters, when. How to ask: /help.
 misread-wrong-figure = If a figure itself seems wrong to you: /about says where to report that.
 misread-near = Or did you mean one of these?
+
+## Statistics, and what was asked in vain: for administrators
+
+count-between = ,{" "}
+stats-heading = From { $first } to { $last }
+stats-questions = Questions: { $number } ({ $rate } a day)
+stats-answer = answered { $number }
+stats-choice = asked back { $number }
+stats-decline = declined { $number }
+stats-day = { $day }: { $number }
+stats-facts = Answered most often:
+stats-feedback = 👍 helpful: { $helpful } · 👎 not what was asked: { $unhelpful }
+stats-subscribers = Subscribers: { $counts }
+stats-span = { $count ->
+    [one] Last { $number } day
+   *[other] Last { $number } days
+    }
+unanswered-heading = Asked in vain, times: { $number }
+unanswered-none = Nothing has been asked in vain by three different chats in the last 90 days.
+unanswered-off = Questions are not kept: unanswered is false in the configuration.
+unanswered-group = These ask for the same:
+unanswered-more = … and { $number } more, which are in the file
+unanswered-declined = declined { $number }
+unanswered-disliked = 👎 { $number }
+unanswered-give = File for editors
+unanswered-drop = Dealt with: delete
+unanswered-caption = Questions to complete. Nothing of the knowledge has changed.
+unanswered-file =
+    What several people asked this bot in vain, as of { $date }. This file changes nothing by itself.
+    Each question stands with what it comes to now. Where the report can answer it, write behind
+    “is” what it should come to; delete what needs nothing. Put the rest into a file in
+    knowledge/questions/, then add labels or phrasings until “bot.py check” finds nothing
+    (knowledge/README.md says how).
+unanswered-file-group = { $place }. Asked: { $counts }
+unanswered-file-unknown = Words that nothing explains; each may need a concept's label: { $words }
+unanswered-file-disliked = 👎 { $number }: this is not what was asked
+command-stats = Questions, answers and subscribers in numbers
+command-unanswered = What was asked in vain
 
 ## Announcements: what subscribers read
 
