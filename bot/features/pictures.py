@@ -9,8 +9,9 @@ from bot.features import Context, Handler
 from bot.features.gallery import Gallery
 from bot.features.pressing import acknowledge
 from bot.features.telling import Telling
+from bot.language import Language
 from bot.pictures.offering import Shown, card_shown, chart_shown, charts_offered
-from bot.replies.actions import ShowChart, ShowPicture, read
+from bot.replies.actions import ShowChart, ShowCharts, ShowPicture, read
 from bot.replies.editions import Editions
 from bot.replies.texts import texts
 
@@ -22,16 +23,28 @@ class Pictures:
         self._editions, self._telling, self._gallery = editions, telling, gallery
 
     def handlers(self) -> Iterable[Handler]:
-        """The command, and the buttons for a picture."""
+        """The command, its button, and the buttons for a picture."""
         return (
             CommandHandler("charts", self._offer),
+            CallbackQueryHandler(self._wanted, pattern=_is_offer),
             CallbackQueryHandler(self._pressed, pattern=_is_picture),
         )
 
     async def _offer(self, update: Update, context: Context) -> None:
         language = self._telling.language(update)
+        await self._offer_in(language, update, context)
+
+    async def _offer_in(self, language: Language, update: Update, context: Context) -> None:
         message = charts_offered(self._editions.current.replies, language)
         await self._telling.message(message, update, context)
+
+    async def _wanted(self, update: Update, context: Context) -> None:
+        """Offer the charts to somebody who pressed a button for them."""
+        query = update.callback_query
+        action = read((query.data if query else None) or "")
+        if query is not None and isinstance(action, ShowCharts):
+            await acknowledge(query)
+            await self._offer_in(action.language, update, context)
 
     async def _pressed(self, update: Update, context: Context) -> None:
         query, chat = update.callback_query, update.effective_chat
@@ -54,6 +67,10 @@ class Pictures:
                 return chart_shown(chart, language, replies)
             case _:
                 return None
+
+
+def _is_offer(data: object) -> bool:
+    return isinstance(data, str) and isinstance(read(data), ShowCharts)
 
 
 def _is_picture(data: object) -> bool:

@@ -120,7 +120,19 @@ class ShowChart:
 
 Browse = BrowseFact | ShowTopics | ShowTopic
 """What the buttons of the menu say."""
-Shown = ShowFact | ShowPicture | ShowChart
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCharts:
+    """Offer every chart, in a language."""
+
+    language: Language
+
+    def __str__(self) -> str:
+        return f"h:{self.language}"
+
+
+Shown = ShowFact | ShowPicture | ShowChart | ShowCharts
 """What the buttons under a reply show."""
 Action = Judge | Shown | Browse | UseLanguage | Subscribe | Unsubscribe
 
@@ -141,6 +153,7 @@ _KINDS: dict[str, tuple[Callable[..., Action], tuple[Callable[[str], object], ..
     "f": (ShowFact, (_id, Language)),
     "p": (ShowPicture, (_id, Language)),
     "g": (ShowChart, (_id, Language)),
+    "h": (ShowCharts, (Language,)),
     "m": (BrowseFact, (_id, Language)),
     "t": (ShowTopics, (_id, _number, Language)),
     "o": (ShowTopic, (_id, _id, _number, Language)),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Report
 from bot.language import Language
-from bot.replies.actions import BrowseFact, ShowTopic, ShowTopics
+from bot.replies.actions import BrowseFact, ShowCharts, ShowTopic, ShowTopics
 from bot.replies.coverage import Coverage
 from bot.replies.labels import Labels
 from bot.replies.markup import Body, Bold, Line
@@ -67,6 +67,7 @@ class Topics:
                 for each in here.entries
             ),
             *_turning(here, wanted),
+            *self._charts(report, language),
             *self._other_reports(report, language),
             *_other_languages(replace(wanted, page=here.number)),
         )
@@ -90,6 +91,10 @@ class Topics:
         beside = self._of(report)
         number = page_of(beside.index(here.topic), len(beside))
         return _to_topics(ShowTopics(report.id, number, here.language))
+
+    def _charts(self, report: Report, language: Language) -> Iterator[Press]:
+        if any(chart.report == report.id for chart in self._knowledge.charts.values()):
+            yield Press(texts(language).say("charts"), str(ShowCharts(language)))
 
     def _other_reports(self, shown: Report, language: Language) -> Iterator[Press]:
         for report in self._knowledge.reports.values():

@@ -64,6 +64,19 @@ async def test_charts_are_offered_and_sent_with_their_figures_in_words(
     assert chart.links
 
 
+@pytest.mark.parametrize(
+    ("code", "button", "offer"),
+    [("en", "Charts", "Charts of the"), ("ar", "رسوم بيانية", "رسوم بيانية من")],
+)
+async def test_the_menu_leads_to_the_charts(
+    bot: BotApi, code: str, button: str, offer: str
+) -> None:
+    person = bot.person(77, language_code=code)
+    await person.says("/topics")
+    await person.presses((await person.reply()).button(button))
+    assert (await person.reply()).text.startswith(offer)
+
+
 async def test_a_chart_leads_to_its_facts_and_a_card_to_its_charts(bot: BotApi) -> None:
     person = bot.person(77)
     await person.presses("p:schools-attacked:en", await _anything(person))

@@ -125,4 +125,5 @@ LITTLE = replace(
     reports={"r": Report.model_validate(REPORT)},
     facts={each.id: each for each in FACTS},
     choices={"who": CHOICE},
+    charts={},
 )

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from bot.knowledge.base import Knowledge
+from bot.knowledge.charts import Chart
 from bot.knowledge.model import Report
 from bot.language import Language
 from bot.replies.actions import BrowseFact, ShowTopic, ShowTopics
@@ -35,6 +36,15 @@ def test_the_menu_begins_with_the_topics_and_the_other_language() -> None:
     assert "Page" not in first.body.plain
     _, other = first.buttons
     assert other == Press("العربية", "t:r:0:ar")
+
+
+def test_the_menu_leads_to_charts_where_there_are_some() -> None:
+    bar = {"en": "X", "ar": "س"}
+    chart = Chart.model_validate(
+        {"id": "c", "report": "r", "title": bar, "bars": {"schools": bar, "cluster": bar}}
+    )
+    first = _replies(knowledge=replace(LITTLE, charts={"c": chart})).topics.first(Language.AR)
+    assert first.buttons[1] == Press("رسوم بيانية", "h:ar")
 
 
 def test_a_topic_shows_its_facts_in_the_order_of_its_file() -> None:

@@ -134,6 +134,7 @@ chart-rest = الباقي: { $formula }
 chart-row = { $name }: { $figure }
 chart-row-beside = { $name }: { $figure } ({ $period })، { $other } ({ $beside })
 chart-row-rest = { $name }: { $figure } ({ $remark })
+charts = رسوم بيانية
 charts-offered = رسوم بيانية من أرقام التقرير:
 charts-none = ليس في بيانات التقرير رسوم بيانية.
 command-charts = رسوم بيانية من أرقام التقرير

@@ -135,6 +135,7 @@ chart-rest = Remainder: { $formula }
 chart-row = { $name }: { $figure }
 chart-row-beside = { $name }: { $figure } ({ $period }), { $other } ({ $beside })
 chart-row-rest = { $name }: { $figure } ({ $remark })
+charts = Charts
 charts-offered = Charts of the report’s figures:
 charts-none = The report’s data have no charts.
 command-charts = Charts of the report’s figures
