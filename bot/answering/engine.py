@@ -25,7 +25,7 @@ class Engine:
         self.knowledge = knowledge
         self._reader = Reader(knowledge)
         self.decider = Decider(knowledge)
-        self._introductions = Introductions(knowledge.fillers)
+        self._introductions = Introductions(knowledge)
 
     def read(self, text: str) -> Question:
         """What `text` asks."""

@@ -2,8 +2,9 @@
 
 "My late husband was from Homs. How many civilians were killed?" asks about all of Syria. The
 passages of a question are its clauses, and what stands before and after an "I wanted to ask". One
-in which somebody speaks of themselves and asks nothing is an introduction. It may name a place or
-a profession; a party, a time or a weapon only where the question itself names another.
+in which somebody speaks of themselves and asks nothing is an introduction; so is what somebody is
+said to say before a question that is complete without it. It may name a place or a profession; a
+party, a time or a weapon only where the question itself names another, or the usual one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,8 @@ from dataclasses import replace
 from bot.answering.clitics import bare
 from bot.answering.question import Mention, Question, Timed
 from bot.answering.spans import Span
-from bot.knowledge.model import Fillers, Labels, Role
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Labels, Role
 from bot.text import Token, labels
 
 _BACK = frozenset({"cue-here", "follow-up"})
@@ -23,13 +25,21 @@ _RELATIVE = frozenset({"who", "what", "where", "when", "why", "how"})
 """Words that ask at the head of a passage, and go on with it elsewhere."""
 _NARROWING = (Role.PERPETRATOR, Role.SPEAKER, Role.WEAPON)
 _PLACE, _MEASURE = frozenset({Role.PLACE}), frozenset({Role.MEASURE})
+_COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
+_SAID = "cue-said"
+_WHOLE = "whole-period"
+_ENDS = frozenset(".:!\n—")
 
 
 class Introductions:
     """Tells introductions by the words of somebody who speaks of themselves, or who asks."""
 
-    def __init__(self, fillers: Fillers) -> None:
+    def __init__(self, knowledge: Knowledge) -> None:
+        fillers = knowledge.fillers
         self._selves, self._asking = _Phrases(fillers.selves), _Phrases(fillers.asking)
+        self._jobs = _Phrases(fillers.jobs)
+        reports = knowledge.reports.values()
+        self._usual = frozenset(id_ for report in reports for id_ in report.defaults.values())
 
     def without(self, question: Question) -> Question | None:
         """`question` less its introductions; None where it has none, or they may narrow it."""
@@ -41,7 +51,10 @@ class Introductions:
         if self._points_back(question, kept):
             return None
         rest = _only(question, at)
-        return None if _is_narrowed(question, rest, at) else rest
+        told = any(self._tells(question, passage) for passage in passages if passage not in kept)
+        if self._is_narrowed(question, rest, at) or (told and not _is_complete(rest)):
+            return None
+        return rest
 
     def _passages(self, question: Question) -> Iterator[range]:
         """The positions of the spans of each passage."""
@@ -66,7 +79,27 @@ class Introductions:
         if asks or any(self._asking.at(tokens, here) for here in words):
             return False
         own = [here for here in words if self._selves.at(tokens, here)]
-        return len(own) > 1 or (bool(own) and len(words) > _FEW)
+        if len(own) > 1 or (own and len(words) > _FEW) or self._tells(question, passage):
+            return True
+        ended = words.stop < len(tokens) and _ENDS & set(tokens[words.stop].gap)
+        return bool(ended) and any(self._jobs.at(tokens, here) for here in words)
+
+    def _tells(self, question: Question, passage: range) -> bool:
+        """Whether somebody is said to say something in it."""
+        return any(_SAID in question.spotted.spans[at].concepts for at in passage)
+
+    def _is_narrowed(self, question: Question, rest: Question, at: set[int]) -> bool:
+        """Whether what is left out may say by whom, when, with what or where."""
+        dropped = [m for m in (*question.mentions, *question.negated) if m.at not in at]
+        told = {role for mention in rest.mentions for role in mention.roles}
+        narrowing = {role for role in _NARROWING if role not in told}
+        if any(m.roles & narrowing and not self._usual & set(m.concepts) for m in dropped):
+            return True
+        timed = [t for t in question.periods if t.at not in at and t.concept != _WHOLE]
+        if timed and not rest.periods:
+            return True
+        placed = any(m.roles & _PLACE for m in dropped) and Role.PLACE not in told
+        return placed and any(m.roles & _MEASURE for m in dropped)
 
     def _points_back(self, question: Question, kept: Sequence[range]) -> bool:
         """Whether the question itself speaks of "them", of "here", or after its asking of "us"."""
@@ -131,15 +164,7 @@ def _only(question: Question, at: set[int]) -> Question:
     )
 
 
-def _is_narrowed(question: Question, rest: Question, at: set[int]) -> bool:
-    """Whether what is left out may say by whom, when, with what or where."""
-    dropped = [m for m in (*question.mentions, *question.negated) if m.at not in at]
-    told = {role for mention in rest.mentions for role in mention.roles}
-    if any(
-        role in mention.roles for role in _NARROWING if role not in told for mention in dropped
-    ):
-        return True
-    if len(rest.periods) < len(question.periods) and not rest.periods:
-        return True
-    placed = any(mention.roles & _PLACE for mention in dropped) and Role.PLACE not in told
-    return placed and any(mention.roles & _MEASURE for mention in dropped)
+def _is_complete(question: Question) -> bool:
+    """Whether it names by itself what was done, and to whom or with what."""
+    told = {role for mention in question.mentions for role in mention.roles}
+    return Role.MEASURE in told and bool(told & _COUNTED)

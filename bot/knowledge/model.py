@@ -280,12 +280,14 @@ class Report(ReportEntry):
 class Fillers(Model):
     """Words that carry nothing.
 
-    `selves` are words of somebody who speaks of themselves, `asking` those that begin a question;
+    `selves` are words of somebody who speaks of themselves, `jobs` what they are and work on,
+    `asking` words that begin a question;
     `idle` may stand where what is counted or done would, without being that.
     """
 
     words: Labels
     selves: Labels = Labels()
+    jobs: Labels = Labels()
     asking: Labels = Labels()
     idle: Words = ()
 
