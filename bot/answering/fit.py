@@ -145,7 +145,7 @@ class Fitter:
         if frame.fact is not None and mention.roles == _DOCUMENT and Role.MEASURE in wanted.told:
             return self.counts(mention)
         counted = "how-many" in wanted.question.asks and Role.MEASURE in mention.roles
-        if not frame.is_finding or counted:
+        if not frame.is_finding or counted or frame.introduces:
             return False
         strict = mention.roles & {Role.PERPETRATOR, Role.PLACE}
         return bool(mention.roles & _SOFT) and not strict and self.counts(mention)

@@ -11,7 +11,8 @@ class Frame:
 
     `needs` are the concepts that a question must name, a period only where there is nothing else;
     `defaults` those of them that a question
-    may leave out where it says nothing of their role; `pairs` is everything it may name, by role.
+    may leave out where it says nothing of their role; `pairs` is everything it may name, by role; one that
+    `introduces` says who somebody is, and nothing of what they said.
     """
 
     def __init__(self, knowledge: Knowledge, entry: Fact | Choice) -> None:
@@ -40,6 +41,9 @@ class Frame:
             report.periods[id_] for id_ in (self.period, *named) if id_ in report.periods
         )
         self.place = report.defaults[Role.PLACE]
+        persons = set(entry.about.get(Role.DOCUMENT, ())) - {report.defaults[Role.SPEAKER]}
+        speaks = any(Role.SPEAKER in knowledge.concepts[id_].role for id_ in persons)
+        self.introduces = speaks and set(entry.about) == {Role.DOCUMENT}
         self.whole = report.periods[self.usual_period]
 
     @property

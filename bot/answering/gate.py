@@ -7,6 +7,7 @@ after a preposition, and a name with a capital letter anywhere.
 
 from collections.abc import Collection, Iterator
 
+from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
 from bot.answering.spans import Span
 from bot.knowledge.model import Role
@@ -28,7 +29,9 @@ _BEFORE = frozenset(
         "cue-according",
     }
 )
-_HEADS = (_COUNTED - {Role.MEASURE, Role.PLACE}) | {Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
+_HEADS = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.TOPIC})
+_REMARKS = frozenset({Role.DOCUMENT, Role.SPEAKER, Role.ADDRESSEE, Role.ASK, Role.CUE})
+_UNSURE = frozenset({How.STEM, How.SPELLING})
 _DEEDS = frozenset({Role.MEASURE, Role.WEAPON})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _ASIDE = 4
@@ -80,9 +83,11 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
         return None
     spans, tokens = question.spotted.spans, question.spotted.tokens
     heads = {mention.at for mention in named}
+    about = {mention.at for mention in question.mentions if not mention.roles <= _REMARKS}
     asking = [at for at, span in enumerate(spans) if "how-many" in span.concepts]
-    for here in (spans[at] for start in asking for at in _deciding(start, heads, len(spans))):
-        if here.kind == "filler" and not here.concepts:
+    for at in (at for start in asking for at in _deciding(start, heads, len(spans))):
+        here = spans[at]
+        if at not in about and (here.how in _UNSURE or not (here.concepts or here.number)):
             strange = (t for t in tokens[here.start : here.stop] if t.key not in idle)
             if word := next(strange, None):
                 return word.raw

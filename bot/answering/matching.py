@@ -15,7 +15,7 @@ _OTHER_SCRIPT = 0.3
 _SAME = 0.05
 _TORN = 0.12
 _CUE = "cue-"
-_CARRIED = frozenset({"cue-of", "cue-here"})
+_CARRIED = frozenset({"cue-of", "cue-here", "cue-like"})
 _SURENESS = {how: rank for rank, how in enumerate(How)}
 
 

@@ -7,7 +7,7 @@ from bot.answering.cast import cast
 from bot.answering.forms import How
 from bot.answering.periods import Dated
 from bot.answering.question import Leftover, Mention, Question, Timed
-from bot.answering.scope import EXCEPT, NOT, ruled_out
+from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
 from bot.answering.sentence import Sentence
 from bot.answering.spans import Span
 from bot.answering.spot import Spotter
@@ -26,6 +26,9 @@ class Reader:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._spotter = Spotter(knowledge)
+        self._counted = frozenset(
+            id_ for fact in knowledge.facts.values() for ids in fact.about.values() for id_ in ids
+        )
 
     def read(self, text: str, *, bold: bool = False) -> Question:
         """What `text` asks; `bold` believes in misspellings sooner."""
@@ -43,6 +46,8 @@ class Reader:
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
         periods = [t for t in periods if t.at not in totals] or periods
         ruled = ruled_out(sentence)
+        strange = {mention.at for mention in named if not self._is_counted(mention)}
+        ruled = {at: cue for at, cue in ruled.items() if cue != LIKE or at not in strange}
         taken = {at for at, cue in ruled.items() if cue == EXCEPT}
         kept = tuple(t for t in periods if t.at not in ruled)
         return Question(
@@ -59,6 +64,11 @@ class Reader:
             figures=tuple(_figures(sentence)),
             leftovers=tuple(_leftovers(sentence)),
         )
+
+    def _is_counted(self, mention: Mention) -> bool:
+        """Whether some fact is about it, or about something wider that it is counted as."""
+        wider = (id_ for concept in mention.concepts for id_ in self._knowledge.wider(concept))
+        return any(id_ in self._counted for id_ in wider)
 
     def _periods(self, mentions: Iterable[Mention]) -> Iterator[Timed]:
         for mention in mentions:

@@ -30,7 +30,7 @@ _ALONE = frozenset(
 
 def is_follow_up(question: Question) -> bool:
     """Whether `question` says too little to stand alone."""
-    if question.bars:
+    if question.bars or (question.empty and "source" in question.asks):
         return False
     if not question.mentions:
         named = question.periods or question.excepted_periods or question.negated

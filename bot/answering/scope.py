@@ -1,4 +1,4 @@
-"""What a "not", an "except" or a "before" rules out or takes away."""
+"""What a "not", an "except" or a "before" rules out or takes away, and what is an example."""
 
 from collections.abc import Iterator, Mapping
 
@@ -6,11 +6,12 @@ from bot.answering.sentence import Sentence
 from bot.answering.spans import Span
 from bot.knowledge.model import Role
 
-NOT, EXCEPT = "cue-not", "cue-except"
+NOT, EXCEPT, LIKE = "cue-not", "cue-except", "cue-like"
 _BEFORE = "cue-before"
 _RESTRICTING = frozenset({
     Role.PERPETRATOR, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE, Role.PERIOD, Role.SPEAKER,
 })  # fmt: skip
+_EXAMPLES = frozenset({Role.VICTIM, Role.TARGET})
 
 
 def ruled_out(sentence: Sentence) -> Mapping[int, str]:
@@ -18,11 +19,25 @@ def ruled_out(sentence: Sentence) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for at in range(len(sentence.spans)):
         cue = next((cue for cue in (NOT, EXCEPT) if sentence.is_cue(at, cue)), None)
-        if cue:
+        if sentence.is_cue(at, LIKE):
+            found |= dict.fromkeys(_examples(sentence, at), LIKE)
+        elif cue:
             found |= dict.fromkeys(_scope(sentence, at + 1, cue), cue)
         elif sentence.is_cue(at, _BEFORE) and _is_period(sentence, at + 1):
             found[at + 1] = EXCEPT
     return found
+
+
+def _examples(sentence: Sentence, at: int) -> Iterator[int]:
+    """What stands after a "such as", if it is of the kind of what stands before."""
+    wider = sentence.neighbour(at, -1)
+    if wider is None:
+        return
+    kind = sentence.roles(sentence.spans[wider]) & _EXAMPLES
+    for here in _scope(sentence, at + 1, LIKE):
+        if not sentence.roles(sentence.spans[here]) & kind:
+            return
+        yield here
 
 
 def _scope(sentence: Sentence, at: int, cue: str) -> Iterator[int]:

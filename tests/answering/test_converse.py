@@ -207,3 +207,11 @@ def test_what_somebody_said_last_is_known_for_a_while() -> None:
     assert conversations.last("a") == asked
     hours.now = 901
     assert conversations.last("a") is None
+
+
+def test_a_source_takes_no_period_over(engine: Engine) -> None:
+    conversation = Conversation(engine)
+    conversation.reply("children killed in the fourth year")
+    outcome = conversation.reply("whats your source").outcome
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == "report-publisher"

@@ -1,5 +1,7 @@
+from bot.answering.engine import Engine
 from bot.answering.frame import Frame
-from bot.knowledge.model import Role
+from bot.answering.outcome import Answer
+from bot.knowledge.model import Fact, Role
 from tests.answering.small import SMALL
 
 
@@ -45,3 +47,15 @@ def test_a_finding_has_no_figure() -> None:
     assert not _frame("children-killed").is_finding
     assert not _frame("health-sector").is_finding
     assert _frame("health-sector").fact is None
+
+
+def test_who_somebody_is_says_nothing_of_what_they_said(engine: Engine) -> None:
+    assert [fact.id for fact in _answered(engine, "who is Fadel Abdul Ghany")] == ["chairman"]
+    said = engine.ask("ماذا قال فضل عبد الغني عن تسوية ترعاها روسيا؟")
+    assert not isinstance(said, Answer) or "chairman" not in [fact.id for fact in said.facts]
+
+
+def _answered(engine: Engine, question: str) -> tuple[Fact, ...]:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    return outcome.facts

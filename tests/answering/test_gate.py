@@ -65,6 +65,7 @@ def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
         ("how many children understood", "understood"),
         ("كم طفل فهم", "فهم"),
         ("كم فهم طفل", "فهم"),
+        ("كم فريق قتلت روسيا", "فريق"),
     ],
 )
 def test_what_stands_where_the_counted_or_the_deed_would_is_asked_about(

@@ -14,6 +14,11 @@ TOLD = {
         "children-killed"
     ),
     "I'm 82 years old. How many women were killed?": "women-killed",
+    "Arms control researcher: attacks using cluster munitions?": "cluster-attacks",
+    "the russians say they fight terrorists, so how many civilians have they killed": (
+        "civilians-killed"
+    ),
+    "انا عايش بحلب كم طفل قتلو الروس": "children-killed",
     "أنا متقاعد من ريف حماة وأتابع تقاريركم منذ زمن، كم مدنياً قتلت القوات الروسية؟": (
         "civilians-killed"
     ),
@@ -43,6 +48,8 @@ def test_what_people_say_of_themselves_does_not_narrow_a_question(
         "I think of my family and of 2016. How many children were killed?",
         "I fled barrel bombs with my family. How many children were killed?",
         "I was bombed with my family in Idlib. How many attacks on schools?",
+        "In our Aleppo: how many killed",
+        "Assad says he killed nobody, so how many children were killed?",
         "I mean the Turkish army, in my country. How many were killed?",
         "أنا أسأل عن حلب تحديداً، كم طفلاً قُتل؟",
         "أنا من الأكراد في سوريا، كم واحد منا انقتل؟",

@@ -1,6 +1,7 @@
 import pytest
 
-from bot.answering.outcome import Reason
+from bot.answering.engine import Engine
+from bot.answering.outcome import Answer, Decline, Reason
 from bot.answering.scope import EXCEPT, NOT, ruled_out
 from tests.answering.small import answer, ask, decline, sentence
 
@@ -82,3 +83,23 @@ def test_another_place_takes_nothing_away() -> None:
 def test_what_is_counted_is_taken_away(question: str, value: float) -> None:
     (computed,) = answer(question).computed
     assert computed.value == value
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many times did they bomb civilian infrastructure like schools and hospitals",
+        "attacks on vital facilities, for example schools",
+        "كم هجوماً على المراكز الحيوية مثل المدارس والمشافي",
+    ],
+)
+def test_examples_do_not_replace_what_they_are_of(engine: Engine, question: str) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    assert [fact.id for fact in outcome.facts] == ["vital-facilities-attacked"]
+
+
+def test_an_example_that_the_report_does_not_count_is_declined(engine: Engine) -> None:
+    outcome = engine.ask("attacks on vital facilities including mosques")
+    assert isinstance(outcome, Decline)
+    assert [missing.word for missing in outcome.missing] == ["mosques"]
