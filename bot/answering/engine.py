@@ -9,6 +9,7 @@ from bot.answering.introduction import Introductions
 from bot.answering.outcome import Answer, Decline, Missing, Outcome, Reason
 from bot.answering.question import Question
 from bot.answering.read import Reader
+from bot.answering.unfinished import is_unfinished
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.text import TOKENS, words
@@ -49,6 +50,10 @@ class Engine:
     def understood(self, text: str) -> tuple[Question, Outcome]:
         """How a question that stands alone was read, and its outcome."""
         return self.settled(self.read(text), lambda question: (question, self.decide(question)))
+
+    def is_unfinished(self, text: str) -> bool:
+        """Whether `text` may be half of a question, whose other half is being written."""
+        return is_unfinished(self.read(text), self._reader.continues)
 
     def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or of another reading that leaves nothing out."""

@@ -8,6 +8,7 @@ A knowledge has tens of thousands of labels and a question touches a few dozen, 
 folded in one go and only those that are looked at become entries.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -74,6 +75,15 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""
         return word in self.words or word in self.stems
+
+    def continues(self, word: str) -> bool:
+        """Whether some longer word begins with `word`."""
+        at = bisect_right(self._sorted, word)
+        return at < len(self._sorted) and self._sorted[at].startswith(word)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.words)
 
     @cached_property
     def stems(self) -> frozenset[str]:

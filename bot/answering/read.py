@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.answering.cast import cast
 from bot.answering.forms import How
+from bot.answering.lexicon import script_of
 from bot.answering.periods import Dated
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
@@ -34,6 +35,11 @@ class Reader:
         """What `text` asks; `bold` believes in misspellings sooner."""
         sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text), bold=bold))
         return self._question(text, sentence)
+
+    def continues(self, word: str) -> bool:
+        """Whether a longer word is known that begins with `word`."""
+        index = self._spotter.lexicon.index(script_of(word))
+        return index.continues(word)
 
     def warm_up(self) -> None:
         """Index now what the first question in a script would otherwise wait for."""
