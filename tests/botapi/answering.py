@@ -7,9 +7,8 @@ from typing import Any, cast
 from tests.botapi.calls import Call
 from tests.botapi.faults import Refuse
 from tests.botapi.keyboards import check_keyboard
-from tests.botapi.markup import utf16
 from tests.botapi.refusal import ApiError, Json, bad_request
-from tests.botapi.sending import Handler, chat_of
+from tests.botapi.sending import Handler, chat_of, check_preview
 from tests.botapi.text import caption_text, message_text
 from tests.botapi.world import World
 
@@ -49,6 +48,8 @@ class Answering:
             raise bad_request("RESULT_ID_DUPLICATE")
         for result in found:
             _check_result(result)
+        if call.has("cache_time") and call.integer("cache_time") < 0:
+            raise bad_request("cache_time must be non-negative")
         if len(call.text("next_offset").encode()) > 64:
             raise bad_request("NEXT_OFFSET_INVALID")
         button = call.object("button")
@@ -104,6 +105,14 @@ _RIGHTS = (
 ADMINISTRATOR: Json = dict.fromkeys(_RIGHTS, False)
 """The fields that every administrator has."""
 _PERSON: Json = {"is_bot": False, "first_name": "Member"}
+_NEEDED = {
+    "article": ("title", "input_message_content"),
+    "photo": ("photo_url", "thumbnail_url"),
+    "document": ("title", "document_url", "mime_type"),
+}
+"""The kinds of result that the look-alike knows, with what each must have.
+
+A kept file is named in place of an address: `photo_file_id`."""
 _GIFTS: Json = {
     "unlimited_gifts": False,
     "limited_gifts": False,
@@ -114,10 +123,14 @@ _GIFTS: Json = {
 
 
 def _check_start(button: Json) -> None:
-    start = button.get("start_parameter")
-    if button and not button.get("text"):
+    if not button:
+        return
+    if not button.get("text"):
         raise bad_request("can't parse InlineQueryResultsButton: Can't find field \"text\"")
-    if start is not None and (not 1 <= len(start) <= 64 or set(start) - _START):
+    if ("start_parameter" in button) == ("web_app" in button):
+        raise bad_request("can't parse InlineQueryResultsButton: exactly one action is needed")
+    start = button.get("start_parameter", "x")
+    if not 1 <= len(start) <= 64 or set(start) - _START:
         raise bad_request("START_PARAM_INVALID")
 
 
@@ -125,12 +138,13 @@ def _check_result(result: Json) -> None:
     identity: Any = result.get("id")
     if not isinstance(identity, str) or not 1 <= len(identity.encode()) <= 64:
         raise bad_request("RESULT_ID_INVALID")
-    if result.get("type") == "article":
-        title = result.get("title", "")
-        if not title or utf16(title) > 256:
-            raise bad_request("can't parse inline query result: Can't find field \"title\"")
-        if "input_message_content" not in result:
-            raise bad_request("can't parse inline query result: Message content is not specified")
+    needed = _NEEDED.get(str(result.get("type")))
+    if needed is None:
+        raise bad_request("can't parse inline query result: type is not supported")
+    kept = f"{result['type']}_file_id" in result
+    for name in () if kept else needed:
+        if not result.get(name):
+            raise bad_request(f"can't parse inline query result: Can't find field \"{name}\"")
     try:
         _check_content(result)
     except ApiError as refusal:
@@ -143,7 +157,8 @@ def _check_content(result: Json) -> None:
     if "message_text" in content:
         entities = json.dumps(content.get("entities", []))
         message_text(content["message_text"], content.get("parse_mode") or "", entities)
+        check_preview(content.get("link_preview_options") or {})
     if "caption" in result:
         caption_text(result["caption"], result.get("parse_mode") or "")
-    if "reply_markup" in result:
-        check_keyboard(json.dumps(result["reply_markup"]))
+    if "reply_markup" in result and not check_keyboard(json.dumps(result["reply_markup"])):
+        raise bad_request("REPLY_MARKUP_INVALID")

@@ -9,6 +9,21 @@ from tests.botapi.refusal import Json
 from tests.botapi.sending import worded
 from tests.botapi.text import typed
 
+_ANONYMOUS: Json = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+_CHANNEL: Json = {
+    "id": 136817688,
+    "is_bot": True,
+    "first_name": "Channel",
+    "username": "Channel_Bot",
+}
+_TELEGRAM: Json = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+"""Telegram's own accounts: who they really stand for says `sender_chat`."""
+
 
 @dataclass(frozen=True)
 class Group(Chat):
@@ -21,6 +36,39 @@ class Group(Chat):
 
     def administrator(self, user_id: int, *, language_code: str = "en") -> Person:
         return _administrator(self, user_id, language_code)
+
+    def anonymous(self) -> Person:
+        """An administrator who writes in the name of the group."""
+        return Person(self, _ANONYMOUS, self.described)
+
+    def speaking_as(self, channel: "Channel") -> Person:
+        """Somebody who writes here in the name of a channel."""
+        return Person(self, _CHANNEL, channel.described)
+
+    async def opens_topic(self, name: str = "Topic") -> Json:
+        """Makes this a forum with one more topic; gives the message that opened it."""
+        self.described["is_forum"] = True
+        opened: Json = {"name": name, "icon_color": 7322096}
+        content = {"from": _ANONYMOUS, "sender_chat": self.described}
+        message = self.scene.world.put(self.id, content | {"forum_topic_created": opened}).message
+        number = message["message_id"]
+        message |= {"message_thread_id": number, "is_topic_message": True}
+        self.scene.world.topics.add((self.id, number))
+        self.queue("message", message)
+        return message
+
+    async def gets(self, channel: "Channel", text: str) -> Json:
+        """A post of the linked channel, which Telegram itself forwards into its discussions."""
+        origin = {"type": "channel", "chat": channel.described, "message_id": 1, "date": 1}
+        content = worded("text", typed(text)) | {
+            "from": _TELEGRAM,
+            "sender_chat": channel.described,
+            "is_automatic_forward": True,
+            "forward_origin": origin,
+        }
+        message = self.scene.world.put(self.id, content).message
+        self.queue("message", message)
+        return message
 
     async def becomes(self, supergroup: "Group", by: Person) -> None:
         """Is upgraded: both service messages come, and the old id refuses with the new one."""

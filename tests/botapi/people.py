@@ -78,6 +78,8 @@ class Person:
 
     chat: Chat
     user: Json = field(default_factory=dict[str, Any])
+    as_chat: Json | None = None
+    """The chat in whose name this one writes: an anonymous administrator, or a channel."""
 
     @property
     def id(self) -> int:
@@ -98,10 +100,16 @@ class Person:
     def messages(self) -> list[Reply]:
         return self.chat.messages
 
-    async def says(self, text: str, *, reply_to: Reply | Json | None = None) -> Json:
-        """Types a message; commands and addresses in it are marked. Gives the Message."""
-        found = typed(text)
-        return await self.sends(**worded("text", found), **_answered(reply_to))
+    async def says(
+        self, text: str, *, reply_to: Reply | Json | None = None, topic: Json | None = None
+    ) -> Json:
+        """Types a message; commands and addresses in it are marked. Gives the Message.
+
+        In a topic, what answers nothing comes as a reply to the message that opened it.
+        """
+        found = worded("text", typed(text))
+        place = {} if topic is None else _in_topic(topic)
+        return await self.sends(**found, **(place | _answered(reply_to)))
 
     async def starts(self, payload: str = "") -> Json:
         """Opens the bot, by a deep link when there is a payload."""
@@ -116,7 +124,8 @@ class Person:
 
     async def sends(self, **content: Any) -> Json:  # any field of a Message
         """Sends any content: `sends(dice={"emoji": "🎲", "value": 3})`. Gives the Message."""
-        message = self.scene.world.put(self.chat.id, {"from": self.user, **content}).message
+        sender = {"from": self.user} | ({"sender_chat": self.as_chat} if self.as_chat else {})
+        message = self.scene.world.put(self.chat.id, {**sender, **content}).message
         if not self._hidden(message):
             self.chat.queue("message", message)
         return message
@@ -197,13 +206,17 @@ class Person:
         self, query: str, *, offset: str = "", chat_type: str = "sender"
     ) -> InlineQuestion:
         """Types `@bot query` somewhere; `answer()` gives what the bot offers."""
+        assert len(query) <= 256, "Telegram's apps send no longer query"
         query_id = self.scene.world.ask("inline")
         inline: Json = {"id": query_id, "from": self.user, "query": query, "offset": offset}
         self.chat.queue("inline_query", inline | {"chat_type": chat_type})
         return InlineQuestion(self.scene, query, query_id)
 
-    async def chooses(self, result: Json, query: str = "") -> Reply:
-        """Sends an offered result; gives the message that appears, which the bot may edit."""
+    async def chooses(self, result: Json, query: str = "", *, here: bool = False) -> Reply:
+        """Sends an offered result; gives the message that appears, which the bot may edit.
+
+        It appears in a chat that the bot does not see, or `here`, where the bot gets it, too.
+        """
         content = result.get("input_message_content", {})
         raw = content.get("message_text", "…")
         text = message_text(raw, content.get("parse_mode") or "")
@@ -216,6 +229,8 @@ class Person:
         self.chat.queue(
             "chosen_inline_result", chosen | ({"inline_message_id": number} if markup else {})
         )
+        if here:
+            await self.sends(via_bot=self.scene.world.me, **worded("text", text), **markup)
         return Reply(self.scene, kept)
 
     async def reacts(self, reply: Reply, emoji: str = "👍") -> None:
@@ -252,7 +267,19 @@ class Person:
         kinds = {entity["type"] for entity in message.get("entities", [])}
         name = f"@{self.scene.world.me['username']}"
         to_bot = message.get("reply_to_message", {}).get("from", {}).get("is_bot", False)
-        return not (to_bot or "bot_command" in kinds or name in message.get("text", ""))
+        text: str = message.get("text", "")
+        first, *_ = text.split(" ")
+        to_us = "bot_command" in kinds and ("@" not in first or first.endswith(name))
+        return not (to_bot or to_us or name in text.lower() or "via_bot" in message)
+
+
+def _in_topic(opened: Json) -> Json:
+    number = opened["message_id"]
+    return {
+        "message_thread_id": number,
+        "is_topic_message": True,
+        "reply_to_message": opened,
+    }
 
 
 def person(user_id: int, name: str, language_code: str) -> Json:

@@ -29,6 +29,8 @@ class Profile:
         default_factory=dict[tuple[str, str], list[Json]]
     )
     """(scope as canonical JSON, language) -> commands; `commands_for` is easier."""
+    inline: bool = True
+    """Whether inline mode was switched on at BotFather."""
     menu: dict[str, Json] = field(default_factory=dict[str, Json])
 
     def handlers(self) -> dict[str, Handler]:
@@ -48,7 +50,7 @@ class Profile:
         able = {
             "can_join_groups": True,
             "can_read_all_group_messages": False,
-            "supports_inline_queries": True,
+            "supports_inline_queries": self.inline,
             "can_connect_to_business": False,
             "has_main_web_app": False,
         }

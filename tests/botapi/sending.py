@@ -48,6 +48,12 @@ def preview_of(call: Call) -> Json:
     options = call.object("link_preview_options")
     if call.flag("disable_web_page_preview"):
         options = {"is_disabled": True}
+    check_preview(options)
+    return {"link_preview_options": options} if options else {}
+
+
+def check_preview(options: Json) -> None:
+    """Refuses what is no way to show a link."""
     for name in options.keys() - {"url"}:
         if not isinstance(options[name], bool):
             raise bad_request(f'field "{name}" must be of type Boolean')
@@ -55,7 +61,6 @@ def preview_of(call: Call) -> Json:
         check_link(str(options.get("url", "https://example.org")))
     except WrongLinkError:
         raise bad_request("WEBPAGE_URL_INVALID") from None
-    return {"link_preview_options": options} if options else {}
 
 
 @dataclass(frozen=True)
@@ -172,12 +177,19 @@ class Sending:
     def _send(self, call: Call, content: Json) -> Json:
         """Everything is checked before the message exists: a refusal leaves nothing behind."""
         chat_id = chat_of(call, self.world)
-        content |= keyboard_of(call) | self._reply(call, chat_id)
+        content |= keyboard_of(call) | self._thread(call, chat_id) | self._reply(call, chat_id)
         if call.flag("protect_content"):
             content["has_protected_content"] = True
         if self.world.chat(chat_id)["type"] != "channel":
             content["from"] = self.world.me
         return self.world.put(chat_id, content, call).message
+
+    def _thread(self, call: Call, chat_id: int) -> Json:
+        """The topic of a forum; a thread of comments can't be named, only replied to."""
+        topic = call.integer("message_thread_id")
+        if topic and (chat_id, topic) not in self.world.topics:
+            raise bad_request("message thread not found")
+        return {"message_thread_id": topic, "is_topic_message": True} if topic else {}
 
     def _reply(self, call: Call, chat_id: int) -> Json:
         reply = call.object("reply_parameters")

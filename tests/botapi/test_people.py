@@ -9,6 +9,7 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultsButton,
     InputTextMessageContent,
     Update,
 )
@@ -29,6 +30,9 @@ from tests.botapi import (
     Blocked,
     BotApi,
 )
+
+CONTENT = InputTextMessageContent("x")
+ARTICLE = InlineQueryResultArticle("1", "T", CONTENT)
 
 
 @pytest.fixture
@@ -127,6 +131,38 @@ async def test_a_wrong_inline_result_is_refused(bot: Bot, botapi: BotApi, html: 
     results = [InlineQueryResultArticle("1", "T", content)]
     with pytest.raises(BadRequest, match="Can't parse inline query result"):
         await bot.answer_inline_query(question.query_id, results)
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        ({"button": InlineQueryResultsButton("x", start_parameter="a b")}, "Start_param_invalid"),
+        ({"button": InlineQueryResultsButton("x")}, "exactly one action"),
+        ({"cache_time": -1}, "non-negative"),
+        ({"results": [ARTICLE, ARTICLE]}, "Result_id_duplicate"),
+        ({"results": [InlineQueryResultArticle("x" * 65, "T", CONTENT)]}, "Result_id_invalid"),
+        ({"results": [InlineQueryResultArticle("1", "", CONTENT)]}, "title"),
+        ({"results": [InlineQueryResultArticle(str(n), "T", CONTENT) for n in range(51)]}, "much"),
+    ],
+)
+async def test_a_wrong_answer_to_an_inline_question_is_refused(
+    bot: Bot, botapi: BotApi, options: dict[str, Any], why: str
+) -> None:
+    question = await botapi.person(77).asks("x")
+    with pytest.raises(BadRequest, match=f"(?i){why}"):
+        await bot.answer_inline_query(question.query_id, **_answer_with(options))
+
+
+def _answer_with(options: dict[str, Any]) -> dict[str, Any]:
+    return {"results": [ARTICLE], **options}
+
+
+async def test_a_message_goes_to_no_topic_that_is_not_there(bot: Bot, botapi: BotApi) -> None:
+    group = botapi.group()
+    topic = (await group.opens_topic())["message_id"]
+    await bot.send_message(group.id, "x", message_thread_id=topic)
+    with pytest.raises(BadRequest, match="thread not found"):
+        await bot.send_message(group.id, "x", message_thread_id=topic + 1)
 
 
 async def test_a_missing_reply_fails_with_what_was_called(bot: Bot, botapi: BotApi) -> None:

@@ -51,6 +51,8 @@ class World:
     chats: dict[int, Json] = field(default_factory=dict[int, Json])
     away: dict[int, Refuse] = field(default_factory=dict[int, Refuse])
     """Chats that now refuse the bot, such as those of people who blocked it."""
+    topics: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    """Forums and the topics in them, each named by the message that opened it."""
     administrators: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     """Chats and the people who administer them."""
     messages: dict[tuple[int, int], Kept] = field(default_factory=dict[tuple[int, int], Kept])
