@@ -29,9 +29,11 @@ from bot.features.board import Board
 from bot.features.errors import Errors
 from bot.features.feedback import Feedback
 from bot.features.gallery import Gallery
+from bot.features.groups import Groups
 from bot.features.help import Help
+from bot.features.inline import Inline
 from bot.features.language import ChooseLanguage
-from bot.features.limits import Limit, Limits
+from bot.features.limits import Counted, Limits
 from bot.features.membership import Membership
 from bot.features.menu import publish
 from bot.features.office import Office
@@ -71,6 +73,7 @@ _HANDLED = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.CHANNEL_POST,
     Update.MY_CHAT_MEMBER,
 ]
@@ -78,8 +81,6 @@ _SETTLING = 2.5
 """How long what is announced may take to end: what a database that does not answer can't settle
 by then is unknown at the next start."""
 _SALT = 32
-_PRESSES = 3
-"""Times as many buttons as texts in the same time: who browses presses one after the other."""
 
 
 class RunError(Exception):
@@ -217,11 +218,7 @@ class App:
     def _add_features(self, editions: Editions) -> None:
         preferences, outbox = self._preferences, Outbox(self._world.sleep, self._pacer.replied)
         telling = Telling(preferences, outbox)
-        limits = self._settings.limits
-        limit, pressing = (
-            Limit(times * limits.messages, limits.seconds, self._world.now)
-            for times in (1, _PRESSES)
-        )
+        counted = Counted.by(self._settings.limits, self._world.now)
         administrators = Administrators(self._settings.administrators, telling)
         self._reload = Reload(administrators, editions, self._settings.knowledge, outbox)
         about = About(editions, self._settings.operator, telling)
@@ -245,9 +242,11 @@ class App:
             Feedback(editions, self._recorder, outbox),
             Pictures(editions, telling, Gallery(Uploads(self._world.database), outbox)),
             Show(editions, preferences, outbox),
+            Inline(editions, preferences),
+            Groups(editions, preferences, outbox, self._recorder),
             Other(telling),
         )
-        first = Limits(limit, pressing, preferences, outbox, self._settings.administrators)
+        first = Limits(counted, preferences, outbox, self._settings.administrators)
         ptb = self._serving.ptb
         ptb.add_handlers(list(first.handlers()), group=-1)
         for feature in features:

@@ -38,9 +38,11 @@ class Operator(Model):
 
 
 class Limits(Model):
-    """How much one person may ask in how long."""
+    """How much one person, and one group, may ask in how long."""
 
     messages: int = Field(default=20, ge=1)
+    group_messages: int = Field(default=15, ge=1)
+    """All questions of a group: Telegram allows about 20 messages a minute in one."""
     seconds: int = Field(default=60, ge=1, le=3600)
 
 

@@ -41,7 +41,10 @@ class ChooseLanguage:
         query = update.callback_query
         action = read(query.data or "") if query else None
         chat = update.effective_chat
-        if query is None or chat is None or not isinstance(action, UseLanguage):
+        if query is None or not isinstance(action, UseLanguage):
+            return
+        if chat is None:  # under a card in a chat of others
+            await acknowledge(query, texts(action.language).say("gone"), alert=True)
             return
         if not await may_decide(update, context):
             refusal = texts(action.language).say("only-administrators")

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable
 from contextlib import suppress
 
-from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeChat
 from telegram.error import TelegramError
 
 from bot.language import Language
@@ -15,11 +15,14 @@ _COMMANDS = (
     *("start", "topics", "charts", "help", "language", "about", "facts", "cite"),
     *("subscribe", "unsubscribe", "privacy", "forgetme"),
 )
+_OF_GROUPS = ("ask", *(name for name in _COMMANDS if name != "start"))
 _OF_ADMINISTRATORS = ("announce", "announcements", "stats", "unanswered", "reload")
 
 
 async def publish(bot: Bot, administrators: Iterable[int] = ()) -> None:
     """Tell Telegram; the bot works without, so a refusal is only logged."""
+    if not bot.bot.supports_inline_queries:
+        _LOG.info("Inline mode is off: /setinline at BotFather switches it on")
     try:
         for language in Language:
             await _publish(bot, language)
@@ -51,6 +54,8 @@ async def hide_administrator(bot: Bot, person: int) -> None:
 async def _publish(bot: Bot, language: Language) -> None:
     say, code = texts(language).say, _code(language)
     await bot.set_my_commands(_commands(_COMMANDS, language), language_code=code)
+    commands, groups = _commands(_OF_GROUPS, language), BotCommandScopeAllGroupChats()
+    await bot.set_my_commands(commands, scope=groups, language_code=code)
     await bot.set_my_description(say("bot-description"), language_code=code)
     await bot.set_my_short_description(say("bot-short-description"), language_code=code)
 

@@ -1,6 +1,7 @@
 """Sending a message: the keyboard, and again only where it is sure that nothing was sent."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -13,12 +14,14 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
+    ReplyParameters,
 )
+from telegram import Message as Heard
 from telegram.constants import ParseMode
 from telegram.error import ChatMigrated, NetworkError, RetryAfter, TelegramError
 from telegram.helpers import create_deep_linked_url
 
-from bot.replies.message import Button, Copy, File, Link, Message, Press, Row, Rows, Share
+from bot.replies.message import Button, Copy, File, Link, Message, Open, Press, Row, Rows, Share
 
 T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
@@ -32,23 +35,62 @@ _SHARE = "https://t.me/share/url"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where in a chat a message goes: in which topic of a forum, and in reply to which message."""
+
+    topic: int | None = None
+    question: int | None = None
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What Telegram is told; where the question is gone, the reply comes without it."""
+        found: dict[str, Any] = {}
+        if self.topic is not None:
+            found["message_thread_id"] = self.topic
+        if self.question is not None:
+            reply = ReplyParameters(self.question, allow_sending_without_reply=True)
+            found["reply_parameters"] = reply
+        return found
+
+
+ANYWHERE = Spot()
+
+
+def beside(message: Heard | None) -> Spot:
+    """The topic that `message` is in; threads of comments have a number too, but are no topics."""
+    in_topic = message is not None and message.is_topic_message
+    return Spot(message.message_thread_id) if message and in_topic else ANYWHERE
+
+
+def under(message: Heard) -> Spot:
+    """In reply to `message`."""
+    return replace(beside(message), question=message.message_id)
+
+
 class Outbox:
     """Sends replies; `goes` is called as each goes."""
 
     def __init__(self, sleep: Sleep, goes: Callable[[], None] = lambda: None) -> None:
         self._sleep, self._goes = sleep, goes
 
-    async def send(self, bot: Bot, chat: int, message: Message) -> None:
-        """Send `message`; raises what Telegram said when it can't be sent."""
-        content: dict[str, Any] = {"text": message.html, "reply_markup": markup(bot, message)}
-        await self._to(
+    async def send(self, bot: Bot, chat: int, message: Message, spot: Spot = ANYWHERE) -> int:
+        """Send `message`, and give its number; raises what Telegram said when it can't be sent."""
+        content: dict[str, Any] = {
+            "text": message.html,
+            "reply_markup": markup(bot, message),
+            "link_preview_options": _NO_PREVIEW,
+        }
+        sent = await self._to(
             chat,
-            lambda to: bot.send_message(
-                to, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW, **content
+            spot,
+            lambda to, fields: bot.send_message(
+                to, parse_mode=ParseMode.HTML, **content, **fields
             ),
         )
+        return sent.message_id
 
-    async def send_file(self, bot: Bot, chat: int, file: File) -> None:
+    async def send_file(self, bot: Bot, chat: int, file: File, spot: Spot = ANYWHERE) -> None:
         """Send `file`; raises the same."""
         content: dict[str, Any] = {
             "document": file.data,
@@ -56,25 +98,35 @@ class Outbox:
             "caption": file.caption.html,
         }
         await self._to(
-            chat, lambda to: bot.send_document(to, parse_mode=ParseMode.HTML, **content)
+            chat,
+            spot,
+            lambda to, fields: bot.send_document(
+                to, parse_mode=ParseMode.HTML, **content, **fields
+            ),
         )
 
-    async def show(self, bot: Bot, chat: int, picture: bytes | str, caption: Message) -> str:
+    async def show(
+        self, bot: Bot, chat: int, picture: bytes | str, caption: Message, spot: Spot = ANYWHERE
+    ) -> str:
         """Send a picture, or one that Telegram has by its file_id; that of what was sent."""
         content: dict[str, Any] = {"photo": picture, "reply_markup": markup(bot, caption)}
         content["caption"] = caption.html
         sent = await self._to(
-            chat, lambda to: bot.send_photo(to, parse_mode=ParseMode.HTML, **content)
+            chat,
+            spot,
+            lambda to, fields: bot.send_photo(to, parse_mode=ParseMode.HTML, **content, **fields),
         )
         return sent.photo[-1].file_id
 
-    async def _to(self, chat: int, call: Callable[[int], Awaitable[T]]) -> T:
-        """Make `call` for `chat`, or for the group that it has become."""
+    async def _to(
+        self, chat: int, spot: Spot, call: Callable[[int, dict[str, Any]], Awaitable[T]]
+    ) -> T:
+        """Make `call` for `chat`, or for the group that it has become, where the spot is gone."""
         try:
-            return await self.tried(lambda: call(chat))
+            return await self.tried(lambda: call(chat, spot.fields))
         except ChatMigrated as moved:
-            new = moved.new_chat_id
-            return await self.tried(lambda: call(new))
+            to = moved.new_chat_id
+            return await self.tried(lambda: call(to, {}))
 
     async def tried(self, call: Callable[[], Awaitable[T]]) -> T:
         """What `call` gives, made again where it is sure that it did nothing."""
@@ -104,13 +156,13 @@ def seconds(error: RetryAfter) -> float:
 
 
 def markup(bot: Bot, message: Message) -> InlineKeyboardMarkup | None:
-    """The buttons of `message`; a shared link leads to `bot`, which Telegram must have named."""
+    """The buttons of `message`; links to `bot` need its name, which Telegram must have told."""
     return keyboard(message.rows, bot.username)
 
 
 @lru_cache(maxsize=1024)
 def keyboard(rows: Rows, bot: str = "") -> InlineKeyboardMarkup | None:
-    """Buttons for Telegram, row by row; `bot` is the username that shared links lead to."""
+    """Buttons for Telegram, row by row; `bot` is the username that links to it name."""
     if not rows:
         return None
     buttons = (row.buttons if isinstance(row, Row) else (row,) for row in rows)
@@ -128,6 +180,8 @@ def _button(button: Button, bot: str) -> InlineKeyboardButton:
         case Share(text, start, words):
             link = create_deep_linked_url(bot, start)
             return InlineKeyboardButton(text, url=f"{_SHARE}?{_query(url=link, text=words)}")
+        case Open(text, start):
+            return InlineKeyboardButton(text, url=create_deep_linked_url(bot, start))
 
 
 def _query(**fields: str) -> str:

@@ -8,13 +8,16 @@ from collections.abc import Iterable
 from telegram import CallbackQuery, Update
 from telegram.ext import CallbackQueryHandler
 
+from bot.answering.outcome import Answer
 from bot.features import Context, Handler
 from bot.features.people import Preferences, asker
-from bot.features.pressing import acknowledge
-from bot.features.sending import Outbox
+from bot.features.pressing import acknowledge, lead
+from bot.features.sending import Outbox, beside
+from bot.knowledge.model import Fact
 from bot.language import Language
 from bot.replies.actions import ShowFact, read
 from bot.replies.editions import Editions
+from bot.replies.links import start_of
 from bot.replies.subscription import offered
 from bot.replies.texts import texts
 
@@ -34,20 +37,33 @@ class Show:
         if query is None:
             return
         action = read(query.data or "")
-        if not isinstance(action, ShowFact) or chat is None:
+        if not isinstance(action, ShowFact):
             await _tell_gone(query, self._preferences.language(update))
             return
         edition = self._editions.current
-        message = edition.replies.fact(action.fact, action.language)
-        if message is None:
+        fact = edition.knowledge.facts.get(action.fact)
+        if chat is None:
+            await _lead(query, fact, action.language)
+            return
+        if fact is None:
             await _tell_gone(query, action.language)
             message = edition.replies.topics.first(action.language)
         else:
             await acknowledge(query)
             edition.conversations.show(asker(update), action.fact)
+            message = edition.replies.message(Answer((fact,)), action.language)
             if not self._preferences.is_subscribed(chat.id):
                 message = offered(message)
-        await self._outbox.send(context.bot, chat.id, message)
+        spot = beside(update.effective_message)
+        await self._outbox.send(context.bot, chat.id, message, spot)
+
+
+async def _lead(query: CallbackQuery, fact: Fact | None, language: Language) -> None:
+    """Open the fact in the bot: the button is in a chat that the bot is not in."""
+    if fact is None:
+        await _tell_gone(query, language)
+    else:
+        await lead(query, start_of(fact, language))
 
 
 async def _tell_gone(query: CallbackQuery, language: Language) -> None:

@@ -32,9 +32,12 @@ class Start:
         return (CommandHandler("start", self._start),)
 
     async def _start(self, update: Update, context: Context) -> None:
-        message = self._linked(context.args[0], asker(update)) if context.args else None
-        if message is None:
-            message = self._welcome(update, lost=bool(context.args))
+        start = context.args[0] if context.args else ""
+        message = self._linked(start, asker(update))
+        if message is None and start in set(Language):
+            message = self._welcome(Language(start), update)
+        elif message is None:
+            message = self._welcome(self._telling.language(update), update, lost=bool(start))
         await self._telling.message(message, update, context)
 
     def _linked(self, start: str, reader: Hashable) -> Message | None:
@@ -46,9 +49,8 @@ class Start:
         edition.conversations.show(reader, fact.id)
         return edition.replies.browsed(fact.id, link.language)
 
-    def _welcome(self, update: Update, *, lost: bool) -> Message:
+    def _welcome(self, language: Language, update: Update, *, lost: bool = False) -> Message:
         """What can be asked, or that a link leads nowhere; in a private chat with the menu."""
-        language = self._telling.language(update)
         menu = self._editions.current.replies.topics.first(language)
         lines = (texts(language).line("link-unknown"), (), *menu.body.lines)
         body = Body(lines if lost else tuple(self._lines(language)), language)

@@ -6,7 +6,7 @@ from telegram import Update
 
 from bot.features import Context
 from bot.features.people import Preferences
-from bot.features.sending import Outbox
+from bot.features.sending import Outbox, beside
 from bot.language import Language
 from bot.replies.markup import Body, Line, divided
 from bot.replies.message import Button, File, Message
@@ -50,13 +50,15 @@ class Telling:
         """Tell `message`."""
         chat = update.effective_chat
         if chat is not None:
-            await self._outbox.send(context.bot, chat.id, message)
+            spot = beside(update.effective_message)
+            await self._outbox.send(context.bot, chat.id, message, spot)
 
     async def file(self, file: File, update: Update, context: Context) -> None:
         """Tell `file`."""
         chat = update.effective_chat
         if chat is not None:
-            await self._outbox.send_file(context.bot, chat.id, file)
+            spot = beside(update.effective_message)
+            await self._outbox.send_file(context.bot, chat.id, file, spot)
 
     def language(self, update: Update) -> Language:
         """The language to tell in."""

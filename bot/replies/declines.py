@@ -27,6 +27,7 @@ _NAMED = {
 }  # fmt: skip
 """Reasons whose sentence names what is missing."""
 _LONGEST_WORD = 40
+_LONGEST_HINT = 64
 _MOST = 3
 
 
@@ -46,8 +47,23 @@ class Declines:
             yield ()
             yield texts(language).line("nearest")
 
+    def hint(self, decline: Decline, language: Language) -> str:
+        """The main reason in a few words, for a place with room for no more than a line."""
+        say = texts(language).say
+        reason, missing = next(self._weighed(decline.missing))
+        if reason not in _NAMED:
+            return say(f"hint-{reason}" if reason in _HUMANE else "hint-unanswered")
+        key = "hint-unknown" if reason is Reason.UNKNOWN_WORDS else "hint-lacks"
+        hint = say(key, what=self._names(reason, missing, language))
+        return hint if len(hint) <= _LONGEST_HINT else say(key, what=say(f"some-{reason}"))
+
     def lacks(self, missing: Iterable[Missing], language: Language) -> Iterator[Line]:
         """A sentence for each reason, in order of weight; those that stand alone, alone."""
+        for reason, lacking in self._weighed(missing):
+            yield self._sentence(reason, lacking, language)
+
+    def _weighed(self, missing: Iterable[Missing]) -> Iterator[tuple[Reason, list[Missing]]]:
+        """The reasons to give, in order of weight, each with what it is about."""
         given = tuple(missing)
         lacking = [each for each in given if not self._coverage.has(each.concept)]
         by_reason: dict[Reason, list[Missing]] = {}
@@ -55,7 +71,7 @@ class Declines:
             by_reason.setdefault(each.reason, []).append(each)
         alone = next((reason for reason in by_reason if reason in _ALONE), None)
         for reason in (alone,) if alone else tuple(by_reason)[:_MOST]:
-            yield self._sentence(reason, by_reason[reason], language)
+            yield reason, by_reason[reason]
 
     def _sentence(self, reason: Reason, missing: list[Missing], language: Language) -> Line:
         values: dict[str, str | Span] = {}

@@ -71,6 +71,14 @@ class Body:
         return "\n".join(self._directed("".join(map(self._tagged, line))) for line in self.lines)
 
     @property
+    def bare(self) -> str:
+        """Without markup, where Telegram takes none, but read in the direction of the language."""
+        written = (
+            "".join(isolated(span.text, self.language) for span in line) for line in self.lines
+        )
+        return "\n".join(map(self._directed, written))
+
+    @property
     def plain(self) -> str:
         """Without markup, addresses and invisible signs."""
         return "\n".join(

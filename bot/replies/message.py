@@ -49,7 +49,15 @@ class File:
     caption: Body
 
 
-Button = Press | Copy | Link | Share
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A button that opens the chat with the bot, at what `start` says; works in any chat."""
+
+    text: str
+    start: str = ""
+
+
+Button = Press | Copy | Link | Share | Open
 
 
 @dataclass(frozen=True, slots=True)

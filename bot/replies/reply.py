@@ -36,8 +36,8 @@ class Replies:
         silence = Silence(knowledge.facts.values())
         self.coverage = Coverage(knowledge, silence)
         self.labels = Labels(knowledge, silence)
-        self._declines = Declines(self.coverage, silence)
-        self.answers = Answers(knowledge, self.labels, self._declines)
+        self.declines = Declines(self.coverage, silence)
+        self.answers = Answers(knowledge, self.labels, self.declines)
         self.topics = Topics(knowledge, self.labels, self.coverage)
 
     def message(self, outcome: Outcome, language: Language) -> Message:
@@ -92,7 +92,7 @@ class Replies:
                 yield (Plain(asks),)
             case Decline():
                 near = bool(self.near(outcome))
-                yield from self._declines.lines(outcome, language, near=near)
+                yield from self.declines.lines(outcome, language, near=near)
             case Chat(about=about):
                 publisher = self.coverage.report.publisher.in_(language)
                 yield from divided(texts(language).line(about, publisher=publisher))

@@ -6,10 +6,10 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
-from bot.features.sending import Outbox, keyboard
+from bot.features.sending import Outbox, Spot, keyboard
 from bot.language import Language
 from bot.replies.markup import Body, Plain
-from bot.replies.message import Copy, Link, Message, Press, Share, in_a_row
+from bot.replies.message import Copy, Link, Message, Open, Press, Share, in_a_row
 from tests.botapi import (
     Blocked,
     BotApi,
@@ -48,6 +48,26 @@ def test_a_row_has_its_buttons_side_by_side() -> None:
     markup = keyboard((row, Press("c", "f:z:en")))
     assert markup is not None
     assert [[each.text for each in row] for row in markup.inline_keyboard] == [["a", "b"], ["c"]]
+
+
+async def test_a_button_opens_this_bot_at_what_it_is_started_with_or_just_so(
+    botapi: BotApi, caller: Bot, clock: Clock
+) -> None:
+    person = botapi.person(1)
+    rows = (Open("Fact", "r_schools_ar"), Open("Bot"))
+    await Outbox(clock.sleep).send(caller, 1, replace(HELLO, rows=rows))
+    reply = await person.reply()
+    assert reply.button("Fact").url == "https://t.me/tawthiq_bot?start=r_schools_ar"
+    assert reply.button("Bot").url == "https://t.me/tawthiq_bot"
+
+
+async def test_a_reply_to_a_group_that_moved_goes_there_without_its_spot(
+    botapi: BotApi, caller: Bot, clock: Clock
+) -> None:
+    old, new = botapi.group(-5), botapi.group(-1_001_000_000_777)
+    botapi.fault(Migrated(new.id), chat_id=old.id)
+    number = await Outbox(clock.sleep).send(caller, old.id, HELLO, Spot(topic=3, question=4))
+    assert (await new.reply()).message_id == number
 
 
 async def test_a_shared_link_leads_to_this_bot_with_words_of_any_script(

@@ -143,6 +143,24 @@ chart-period = { $name }: { $first } to { $last }
 picture-source = Source: { $publisher }, report of { $date }
 picture-source-foreign = Source: { $publisher }, report of { $date }
 
+## Beside cards in other chats: at most 64 letters
+
+open-fact = Ask more about this
+hint-ask = Ask about the report
+hint-unfinished = Write on, or end your question with “?”
+hint-lacks = Not in the report: { $what }
+hint-unknown = Not understood: { $what }
+hint-unanswered = The report does not answer this. Ask something else
+hint-person = This report has figures, not names. Open the bot
+hint-danger = This bot can’t help in danger
+hint-limited = Too many questions at once. Please wait a moment
+
+## In groups
+
+open-bot = Ask me in private
+ask-usage = Please write your question after the command, for example: /ask how many children were killed?
+several-readings = This can mean several things. In a private chat I offer them to choose from.
+
 ## Small talk
 
 greeting = Hello. Ask me a question about the report, for example: how many children were killed?
@@ -163,6 +181,7 @@ identity = I am a bot, not the { $publisher } itself: a program that answers que
 
 help-commands =
     /topics – choose from topics, without typing
+    /ask – for questions in groups
     /subscribe – be told of new reports
     /language – choose a language
     /facts – all facts of a report as files
@@ -193,13 +212,17 @@ limited = { $seconds ->
     [one] You are writing faster than I can answer. Please wait { $seconds } second and ask again.
    *[other] You are writing faster than I can answer. Please wait { $seconds } seconds and ask again.
     }
+limited-group = { $seconds ->
+    [one] This group is asking faster than I can answer. Please wait { $seconds } second.
+   *[other] This group is asking faster than I can answer. Please wait { $seconds } seconds.
+    }
 subscribe-button = Tell me about new reports
 unsubscribe-button = No more announcements
 subscribed = This chat will be told, in English, when there is a new report or a figure is corrected. /language changes the language, /unsubscribe ends it, and /privacy says what is kept.
 subscribed-already = This chat is subscribed already. /unsubscribe ends it.
 unsubscribed = This chat will get no more announcements. /forgetme deletes whatever else is kept about it.
 unsubscribed-already = This chat is not subscribed.
-added = This group will be told, in English, when there is a new report or a figure is corrected. Its administrators can choose another language with /language and end it with /unsubscribe.
+added = This group will be told, in English, when there is a new report or a figure is corrected. Its administrators can choose another language with /language and end it with /unsubscribe. Everybody can ask with /ask.
 only-administrators = Only administrators of this chat can decide that.
 privacy =
     What this bot keeps
@@ -230,6 +253,7 @@ gone = This is no longer in the report’s data. Please ask again.
 example-1 = How many children were killed?
 example-2 = Attacks on hospitals
 example-3 = What does the report recommend to Russia?
+command-ask = Ask a question about the report
 command-start = What this bot does
 command-help = How to ask
 command-language = Choose a language
