@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import compress, islice
 
 TOKENS = 64
 """How many tokens of a text are read."""
@@ -30,7 +30,7 @@ _PIECE = re.compile(
     r"|(?P<number>(?<![^\W_])(?:\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:(?P<scale>[km])(?![^\W_]))?(?!'?[^\W_]))"
     r"|(?P<word>[^\W_]+(?:['’‘`ʼ][^\W_]+)*'?)|(?P<sign>[%+&٪])"
 )
-_GLUED = re.compile(r"(?<=[\u0620-\u064a])(?=\d)")
+_GLUED = re.compile(r"\d(?<=[\u0620-\u064a]\d)")  # begins with what is rare
 _SIGNS = "%+&"
 _CLAUSE_END = re.compile(r"[,.;:!?،؛؟…—–()\[\]\"«»\n]|\s-\s")
 _SCALES = {"k": 1_000, "m": 1_000_000, None: 1}
@@ -59,9 +59,19 @@ def normalize(text: str) -> str:
 
 
 def labels(lines: Sequence[str]) -> list[tuple[str, ...]]:
-    """The match keys of many short texts, one a line, folded in one go."""
-    folded = _GLUED.sub(" ", _fold("\n".join(lines), _SPACED))
-    return [tuple(line.split()) for line in folded.split("\n")]
+    """The match keys of many short texts, folded in one go; none holds a line break."""
+    plain = [line.isascii() for line in lines]
+    ascii_ = iter(_folded_ascii("\n".join(compress(lines, plain))).split("\n"))
+    others = "\n".join(compress(lines, (not is_plain for is_plain in plain)))
+    rest = iter(_GLUED.sub(r" \g<0>", _fold(others, _SPACED)).split("\n"))
+    return [tuple(next(ascii_ if is_plain else rest).split()) for is_plain in plain]
+
+
+def _folded_ascii(text: str) -> str:
+    """What `_fold` makes of ASCII for a label, in a fifth of the time."""
+    for sign in _SIGNS:
+        text = text.replace(sign, f" {sign} ")
+    return _STRETCHED.sub(r"\1", text.translate(_ASCII))
 
 
 def _fold(text: str, letters: "_Letters") -> str:
@@ -112,7 +122,7 @@ def _number(piece: re.Match[str]) -> float | None:
 def _legible(text: str) -> str:
     """`text` without marks and invisible signs, with ASCII digits: ready to be divided."""
     bare = unicodedata.normalize("NFKD", _rejoined(text)).translate(_BARE)
-    plain = _GLUED.sub(" ", unicodedata.normalize("NFC", bare))
+    plain = _GLUED.sub(r" \g<0>", unicodedata.normalize("NFC", bare))
     return plain.replace("ـ", "").replace("٬", ",").replace("٫", ".")
 
 
@@ -150,3 +160,5 @@ class _Letters(dict[int, str]):
 _BARE = _Letters("\u0653\u0654\u0655")
 _FOLDED = _Letters(fold=True)
 _SPACED = _Letters(fold=True, spaced=True)
+_ASCII = {code: _SPACED[code].strip(" ") or None for code in range(128)}
+_ASCII |= {code: " " for code in range(128) if _SPACED[code] == " "}

@@ -10,9 +10,9 @@ class Frame:
     """A fact or a choice as the decision sees it.
 
     `needs` are the concepts that a question must name, a period only where there is nothing else;
-    `defaults` those of them that a question
-    may leave out where it says nothing of their role; `pairs` is everything it may name, by role; one that
-    `introduces` says who somebody is, and nothing of what they said.
+    `defaults` those of them that a question may leave out where it says nothing of their role;
+    `pairs` is everything it may name, by role. A fact that `introduces` says who somebody is, and
+    nothing of what they said.
     """
 
     def __init__(self, knowledge: Knowledge, entry: Fact | Choice) -> None:
