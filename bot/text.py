@@ -160,5 +160,6 @@ class _Letters(dict[int, str]):
 _BARE = _Letters("\u0653\u0654\u0655")
 _FOLDED = _Letters(fold=True)
 _SPACED = _Letters(fold=True, spaced=True)
-_ASCII = {code: _SPACED[code].strip(" ") or None for code in range(128)}
-_ASCII |= {code: " " for code in range(128) if _SPACED[code] == " "}
+_ASCII = {
+    code: " " if _SPACED[code] == " " else _SPACED[code].strip(" ") or None for code in range(128)
+}
