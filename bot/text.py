@@ -24,7 +24,7 @@ _SPLIT_BY_TATWEEL = re.compile("ـ[.·•]ـ?|[.·•]ـ")
 _TATWEEL, _HAMZA = "\u0640", "\u0621"
 # Neither begins with a class of letters: that is slow on the labels, which are folded at once.
 _FINAL_HAMZA = re.compile(r"ء(?<=[^\W\d_]{3}ء)ء*")
-_STRETCHED = re.compile(r"(.)(?=\1\1)[^\W\d_]\1+")
+_STRETCHED = re.compile(r"(.)(?=\1\1)(?<!i)[^\W\d_]\1+")  # no i: "IIIM"
 _PIECE = re.compile(
     r"(?P<date>(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?!\d))"
     r"|(?P<number>(?<![^\W_])(?:\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:(?P<scale>[km])(?![^\W_]))?(?!'?[^\W_]))"

@@ -11,6 +11,7 @@ from bot.text import TOKENS, labels, normalize, tokenize, words
     [
         ("KILLED", "killed"),
         ("killeddd", "killed"),
+        ("IIIM", "iiim"),
         ("don't", "dont"),
         ("ﬁgure", "figure"),
         ("Straße", "strasse"),

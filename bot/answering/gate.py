@@ -5,7 +5,7 @@ a place would stand. Those places are right beside what is counted, after "how m
 after a preposition, and a name with a capital letter anywhere.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
@@ -85,7 +85,7 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
     heads = {mention.at for mention in named}
     about = {mention.at for mention in question.mentions if not mention.roles <= _REMARKS}
     asking = [at for at, span in enumerate(spans) if "how-many" in span.concepts]
-    for at in (at for start in asking for at in _deciding(start, heads, len(spans))):
+    for at in (at for start in asking for at in _deciding(start, heads, spans)):
         here = spans[at]
         if at not in about and (here.how in _UNSURE or not (here.concepts or here.number)):
             strange = (t for t in tokens[here.start : here.stop] if t.key not in idle)
@@ -94,15 +94,18 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
     return None
 
 
-def _deciding(asking: int, heads: Collection[int], length: int) -> Iterator[int]:
+def _deciding(asking: int, heads: Collection[int], spans: Sequence[Span]) -> Iterator[int]:
     """The positions around a "how many" where what is counted or done would stand.
 
-    Right after it, or after what is counted; a verb may come first in Arabic.
+    Right after it, "of" aside, or after what is counted; a verb may come first in Arabic.
     """
+    after = asking + 1
     if not heads or asking + 2 in heads:
-        yield from range(asking + 1, min(asking + 2, length))
-    if asking + 1 in heads:
-        yield from range(asking + 2, min(asking + 3, length))
+        yield from range(after, min(after + 1, len(spans)))
+    if not heads and after + 1 < len(spans) and "cue-of" in spans[after].concepts:
+        yield after + 1
+    if after in heads:
+        yield from range(after + 1, min(after + 2, len(spans)))
 
 
 def strange_figure(question: Question, known: Collection[float]) -> bool:

@@ -25,7 +25,8 @@ _RELATIVE = frozenset({"who", "what", "where", "when", "why", "how"})
 """Words that ask at the head of a passage, and go on with it elsewhere."""
 _NARROWING = (Role.PERPETRATOR, Role.SPEAKER, Role.WEAPON)
 _PLACE, _MEASURE = frozenset({Role.PLACE}), frozenset({Role.MEASURE})
-_COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
+_BODIES = frozenset({Role.VICTIM, Role.TARGET})
+_COUNTED = _BODIES | {Role.WEAPON}
 _SAID = "cue-said"
 _WHOLE = "whole-period"
 _ENDS = frozenset(".:!\n—")
@@ -37,14 +38,21 @@ class Introductions:
     def __init__(self, knowledge: Knowledge) -> None:
         fillers = knowledge.fillers
         self._selves, self._asking = _Phrases(fillers.selves), _Phrases(fillers.asking)
-        self._jobs = _Phrases(fillers.jobs)
+        self._jobs, self._subjects = _Phrases(fillers.jobs), _Phrases(fillers.subjects)
+        self._bodily = frozenset(
+            measure
+            for fact in knowledge.facts.values()
+            if _BODIES & fact.about.keys()
+            for measure in fact.about.get(Role.MEASURE, ())
+        )
         reports = knowledge.reports.values()
         self._usual = frozenset(id_ for report in reports for id_ in report.defaults.values())
 
     def without(self, question: Question) -> Question | None:
         """`question` less its introductions; None where it has none, or they may narrow it."""
         passages = list(self._passages(question))
-        kept = [passage for passage in passages if not self._introduces(question, passage)]
+        asked = next((p.start for p in passages if _asks_in(question, p)), 0)
+        kept = [p for p in passages if not self._introduces(question, p, late=p.start > asked)]
         if not kept or len(kept) == len(passages):
             return None
         at = {here for passage in kept for here in passage}
@@ -71,15 +79,19 @@ class Introductions:
     def _begins_to_ask(self, tokens: Sequence[Token], span: Span) -> bool:
         return any(self._asking.at(tokens, here) for here in range(span.start, span.stop))
 
-    def _introduces(self, question: Question, passage: range) -> bool:
-        """Whether somebody speaks of themselves in it, in more than a word and a few others."""
+    def _introduces(self, question: Question, passage: range, *, late: bool) -> bool:
+        """Whether somebody speaks of themselves in it, in more than a word and a few others.
+
+        After the question they must do so more than once: ", student in Aleppo" may narrow it.
+        """
         spans, tokens = question.spotted.spans, question.spotted.tokens
         words = range(spans[passage[0]].start, spans[passage[-1]].stop)
-        asks = any(_asks(question, at, passage[0]) for at in passage)
-        if asks or any(self._asking.at(tokens, here) for here in words):
+        if _asks_in(question, passage) or any(self._asking.at(tokens, here) for here in words):
             return False
         own = [here for here in words if self._selves.at(tokens, here)]
-        if len(own) > 1 or (own and len(words) > _FEW) or self._tells(question, passage):
+        if len(own) > 1 or late:
+            return len(own) > 1
+        if (own and len(words) > _FEW) or self._tells(question, passage):
             return True
         ended = words.stop < len(tokens) and _ENDS & set(tokens[words.stop].gap)
         return bool(ended) and any(self._jobs.at(tokens, here) for here in words)
@@ -98,8 +110,20 @@ class Introductions:
         timed = [t for t in question.periods if t.at not in at and t.concept != _WHOLE]
         if timed and not rest.periods:
             return True
-        placed = any(m.roles & _PLACE for m in dropped) and Role.PLACE not in told
-        return placed and any(m.roles & _MEASURE for m in dropped)
+        deed = any(self._bodily & set(mention.concepts) for mention in rest.mentions)
+        if deed and any(m.roles & _BODIES for m in dropped) and not told & _BODIES:
+            return True
+        placed = [m for m in dropped if m.roles & _PLACE and not self._usual & set(m.concepts)]
+        if not placed or Role.PLACE in told:
+            return False
+        deeds = any(m.roles & _MEASURE for m in dropped)
+        return deeds or any(self._is_subject(question, m.at) for m in placed)
+
+    def _is_subject(self, question: Question, at: int) -> bool:
+        """Whether an "about" stands before it: what somebody works on, not where they are from."""
+        spans, tokens = question.spotted.spans, question.spotted.tokens
+        before = range(spans[max(0, at - 2)].start, spans[at].start)
+        return any(self._subjects.at(tokens, here) for here in before)
 
     def _points_back(self, question: Question, kept: Sequence[range]) -> bool:
         """Whether the question itself speaks of "them", of "here", or after its asking of "us"."""
@@ -120,6 +144,10 @@ def _asks(question: Question, at: int, head: int) -> bool:
     """Whether the span at a position asks something, in a passage that begins at `head`."""
     asks = question.asks.intersection(question.spotted.spans[at].concepts) - _COURTESY
     return bool(asks - _RELATIVE or (asks and at == head))
+
+
+def _asks_in(question: Question, passage: range) -> bool:
+    return any(_asks(question, at, passage[0]) for at in passage)
 
 
 class _Phrases:

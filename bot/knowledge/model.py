@@ -281,13 +281,14 @@ class Fillers(Model):
     """Words that carry nothing.
 
     `selves` are words of somebody who speaks of themselves, `jobs` what they are and work on,
-    `asking` words that begin a question;
+    `subjects` those before what they work on, `asking` words that begin a question;
     `idle` may stand where what is counted or done would, without being that.
     """
 
     words: Labels
     selves: Labels = Labels()
     jobs: Labels = Labels()
+    subjects: Labels = Labels()
     asking: Labels = Labels()
     idle: Words = ()
 
