@@ -111,7 +111,7 @@ class Introductions:
         if timed and not rest.periods:
             return True
         deed = any(self._bodily & set(mention.concepts) for mention in rest.mentions)
-        if deed and any(m.roles & _BODIES for m in dropped) and not told & _BODIES:
+        if deed and any(m.roles & _BODIES for m in dropped) and not told & _COUNTED:
             return True
         placed = [m for m in dropped if m.roles & _PLACE and not self._usual & set(m.concepts)]
         if not placed or Role.PLACE in told:

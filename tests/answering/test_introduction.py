@@ -14,6 +14,9 @@ TOLD = {
         "children-killed"
     ),
     "I'm 82 years old. How many women were killed?": "women-killed",
+    "I work on the White Helmets for my thesis. How many were killed by Russian forces?": (
+        "medical-civil-defense-killed"
+    ),
     "Arms control researcher: attacks using cluster munitions?": "cluster-attacks",
     "the russians say they fight terrorists, so how many civilians have they killed": (
         "civilians-killed"
@@ -51,7 +54,6 @@ def test_what_people_say_of_themselves_does_not_narrow_a_question(
         "In our Aleppo: how many killed",
         "I am writing about Aleppo for my paper, how many civilians were killed by Russia?",
         "As a teacher: how many of my colleagues did Russia kill?",
-        "I work on the White Helmets for my thesis. How many were killed by Russian forces?",
         "عدد القتلى على يد الروس، طالبة في جامعة حلب",
         "Assad says he killed nobody, so how many children were killed?",
         "I mean the Turkish army, in my country. How many were killed?",
