@@ -7,7 +7,7 @@ as ha and drops hamza, which would be misspellings on a screen.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import compress, islice
 
@@ -50,6 +50,10 @@ class Token:
     gap: str
     number: float | None = None
     is_date: bool = False
+
+    def respelt(self, key: str) -> "Token":
+        """The same token, read as another word."""
+        return replace(self, key=key)
 
 
 @lru_cache(maxsize=50_000)

@@ -46,6 +46,11 @@ def is_joined(key: str) -> bool:
     return key.startswith(_AND)
 
 
+def with_and(key: str, word: str) -> str:
+    """`word` with the "and" that begins `key`, if it does not begin so itself."""
+    return _AND + word if is_joined(key) and not is_joined(word) else word
+
+
 def unmarked(key: str) -> str:
     """`key` without an article; as it is where there is none."""
     article = _ARTICLES[0]

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.answering.agree import agreed
 from bot.answering.choose import Trace
 from bot.answering.decide import Decider
 from bot.answering.explain import explained
 from bot.answering.introduction import Introductions
 from bot.answering.outcome import Answer, Decline, Missing, Outcome, Reason
-from bot.answering.question import Question
+from bot.answering.question import Mention, Question
 from bot.answering.read import Reader
+from bot.answering.spans import SURE
 from bot.answering.unfinished import is_unfinished
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
@@ -17,6 +19,8 @@ from bot.text import TOKENS, words
 Decide = Callable[[Question], tuple[Question, Outcome]]
 """Completes a question, and says what comes of it."""
 _REREAD = TOKENS // 2
+_EXPLAINED = 1.0
+"""How much cheaper a reading is that explains a word more."""
 
 
 class Engine:
@@ -56,6 +60,14 @@ class Engine:
         return is_unfinished(self.read(text), self._reader.continues)
 
     def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
+        """What `decide` makes of `question`, or of another reading that explains more of it."""
+        first = self._whole(question, decide)
+        declined = isinstance(first[1], Decline)
+        if declined or first[0].spotted.guessed:
+            return self._mended(question if declined else first[0], first[1], decide) or first
+        return first
+
+    def _whole(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or of another reading that leaves nothing out."""
         first = decide(question)
         if _is_whole(first[1]) or question.bars:
@@ -65,6 +77,30 @@ class Engine:
             if _is_whole(settled[1]):
                 return settled
         return first
+
+    def _mended(
+        self, question: Question, outcome: Outcome, decide: Decide
+    ) -> tuple[Question, Outcome] | None:
+        """What `question` comes to if one of its words is misspelt, and nothing speaks against."""
+        if any(_is_sure(question, bar) for bar in question.bars):
+            return None
+        mends = self._reader.mends(question)
+        found = sorted(
+            ((cost, *self._introduced(again, decide)) for cost, again in mends),
+            key=lambda one: one[0],
+        )
+        if not isinstance(outcome, Decline):
+            found = [one for one in found if one[0] < question.spotted.cost]
+            counted = isinstance(outcome, Answer) and outcome.facts[0].value is not None
+            if counted and found and found[0][0] < question.spotted.cost - _EXPLAINED:
+                return agreed(found) or found[0][1:]
+        return agreed(found)
+
+    def _introduced(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
+        """What `decide` makes of `question`, or else of it without what introduces it."""
+        first = decide(question)
+        rest = self._introductions.without(question) if not _is_whole(first[1]) else None
+        return decide(rest) if rest else first
 
     def _otherwise(self, question: Question, *, misspelt: bool) -> Iterator[Question]:
         """Other ways to read a question: without what introduces it, and as `misspelt`."""
@@ -105,6 +141,11 @@ class Engine:
 def _is_whole(outcome: Outcome) -> bool:
     """Whether an outcome leaves nothing out of what was asked."""
     return not (isinstance(outcome, Decline) or (isinstance(outcome, Answer) and outcome.missing))
+
+
+def _is_sure(question: Question, bar: Mention) -> bool:
+    spans = question.spotted.spans
+    return not 0 <= bar.at < len(spans) or spans[bar.at].how in SURE
 
 
 def _unreadable(question: Question) -> Decline | None:

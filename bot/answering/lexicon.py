@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import ConceptEntry, Labels
+from bot.knowledge.model import ConceptEntry, Labels, Role
 from bot.stem import stem
 from bot.text import labels
 
@@ -72,6 +72,10 @@ class Index:
         numbers = chain(chain.from_iterable(by_word), chain.from_iterable(by_stem))
         return map(self._entry, dict.fromkeys(numbers))
 
+    def named(self) -> Iterator[tuple[tuple[str, ...], tuple[str, str | None]]]:
+        """Every label, folded, with its own text and concept."""
+        return zip(self.keys, self._written, strict=True)
+
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""
         return word in self.words or word in self.stems
@@ -108,6 +112,8 @@ class Lexicon:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._indexes: dict[Script, Index] = {}
+        concepts = knowledge.concepts.values()
+        self._asks = frozenset(concept.id for concept in concepts if Role.ASK in concept.role)
 
     def index(self, script: Script) -> Index:
         """What is known in `script`."""
@@ -122,12 +128,30 @@ class Lexicon:
         return self.index(Script.ARABIZI).words - self.index(Script.LATIN).words
 
     @cached_property
+    def _phrasings(self) -> list[tuple[str, ...]]:
+        facts = self._knowledge.facts.values()
+        return labels([line for fact in facts for line in fact.ask.all()])
+
+    @cached_property
+    def phrased(self) -> frozenset[str]:
+        """The words of the phrasings."""
+        return frozenset(chain.from_iterable(self._phrasings))
+
+    @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The words that stand side by side in some label or phrasing."""
-        facts = self._knowledge.facts.values()
-        phrasings = labels([line for fact in facts for line in fact.ask.all()])
-        keys = chain(phrasings, *(self.index(script).keys for script in Script))
+        keys = chain(self._phrasings, *(self.index(script).keys for script in Script))
         return frozenset(chain.from_iterable(map(pairwise, keys)))
+
+    @cached_property
+    def asking(self) -> frozenset[tuple[str, ...]]:
+        """The labels of what can be asked."""
+        return frozenset(
+            key
+            for script in Script
+            for key, (_, concept) in self.index(script).named()
+            if concept in self._asks
+        )
 
     @cached_property
     def skeletons(self) -> dict[str, tuple[str, ...]]:

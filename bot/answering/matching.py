@@ -71,7 +71,7 @@ def best(
     cost = min(found[0] for found in matches)
     near = [found for found in matches if found[0] <= cost + _SAME]
     if near[0][1] is How.SPELLING and not bold and _is_torn(matches, cost):
-        return _UNKNOWN, Span(start, stop, "unknown")
+        return _UNKNOWN * (stop - start), Span(start, stop, "unknown")
     fillers = any(found[2].concept is None for found in near)
     named = [found for found in near if _names(found[2], fillers=fillers)]
     how, entry = (named or near)[0][1:]

@@ -41,6 +41,11 @@ class Reader:
         index = self._spotter.lexicon.index(script_of(word))
         return index.continues(word)
 
+    def mends(self, question: Question) -> Iterator[tuple[float, Question]]:
+        """What `question` asks if one of its words is misspelt, and what each reading costs."""
+        for cost, spotted in self._spotter.mends(question.spotted):
+            yield cost, self._question(question.text, Sentence(self._knowledge, spotted))
+
     def warm_up(self) -> None:
         """Index now what the first question in a script would otherwise wait for."""
         self._spotter.warm_up()

@@ -6,7 +6,7 @@ from bot.answering.clitics import bare
 from bot.answering.lexicon import Lexicon, Script, script_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
-from bot.text import Token
+from bot.text import Token, normalize
 
 _SHORTEST = 3
 
@@ -52,6 +52,20 @@ class Respeller:
             and self._is_written(whole)
         )
 
+    def whole(self, first: Token, second: Token) -> tuple[Token, bool] | None:
+        """Two halves of a known word as one token, and whether both are words by themselves."""
+        joined = _joined(first, second)
+        whole = joined.key
+        spelt = first.number is None is second.number and whole.isalnum()
+        if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
+            return None
+        if (first.key, second.key) in self._lexicon.pairs:
+            return None
+        known = self._is_whole(first.key), self._is_whole(second.key)
+        if self._is_written(whole) or (not any(known) and self._knows_form(whole)):
+            return joined, all(known)
+        return None
+
     def _is_whole(self, key: str) -> bool:
         """Whether `key` is a word of its own, known as it is or less a clitic, or real."""
         known = any(map(self._is_written, (key, *bare(key))))
@@ -88,4 +102,5 @@ class Respeller:
 
 
 def _joined(first: Token, second: Token) -> Token:
-    return replace(first, key=first.key + second.key, raw=f"{first.raw}{second.raw}")
+    raw = f"{first.raw}{second.raw}"
+    return replace(first, key=normalize(raw), raw=raw)

@@ -6,10 +6,13 @@ only where phones or ears confuse the two (`knowledge/spelling.yaml`), or in lon
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.knowledge.model import Spelling
 from bot.text import normalize
 
+_SURER = -0.15
+"""What is taken off for a slip that can happen in one way only: two letters swapped or doubled."""
 LONG = 9
 """From how many letters on a word may have two slips."""
 
@@ -41,9 +44,16 @@ class Slips:
         if len(written) < trust.added:
             return None
         if len(word) < len(written):
-            return cost + 0.1
-        swapped = sorted(word) == sorted(written)
-        if swapped or distance > 1 or self._confuses(written, word):
+            return cost + (_SURER if _is_doubled(written, word) else 0.1)
+        return self._other(written, word, distance, trust, cost)
+
+    def _other(
+        self, written: str, word: str, distance: int, trust: Trust, cost: float
+    ) -> float | None:
+        """What letters in the place of others cost."""
+        if distance == 1 and sorted(word) == sorted(written):
+            return cost + _SURER
+        if distance > 1 or self._confuses(written, word):
             return cost
         return cost + 0.3 if len(written) >= trust.other else None
 
@@ -53,6 +63,14 @@ class Slips:
             for one, other in zip(written, word, strict=True)
             if one != other
         )
+
+
+def _is_doubled(written: str, word: str) -> bool:
+    """Whether `written` is `word` with one of its letters twice."""
+    return any(
+        one == other and written[:at] + written[at + 1 :] == word
+        for at, (one, other) in enumerate(pairwise(written))
+    )
 
 
 def _neighbours(rows: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.answering.forms import How
 from bot.text import Token
 
-_SURE = frozenset({How.WRITTEN, How.CLITIC})
+SURE = frozenset({How.WRITTEN, How.CLITIC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,12 @@ class Spotted:
     def sure(self) -> bool:
         """Whether every word is known as it is, or less a clitic."""
         kinds = {span.kind for span in self.spans}
-        return "unknown" not in kinds and {span.how for span in self.spans} <= _SURE
+        return "unknown" not in kinds and {span.how for span in self.spans} <= SURE
+
+    @property
+    def guessed(self) -> bool:
+        """Whether some word is not known, or only as a misspelling."""
+        return any(span.kind == "unknown" or span.how is How.SPELLING for span in self.spans)
 
     def raw(self, span: Span) -> str:
         """What was written there."""

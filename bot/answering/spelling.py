@@ -22,6 +22,7 @@ from bot.text import labels
 _CLITIC = 0.2
 _HITS = 8
 _BARE = 4
+"""From how many letters on what is left without particles is a real word, too."""
 _ROOT = 5
 """From how many letters on a stem is compared, too."""
 _WARY = {
@@ -44,7 +45,8 @@ class Speller:
 
     def is_real(self, key: str) -> bool:
         """Whether `key` is a word of its own, and no misspelling."""
-        forms = (key, unmarked(key), *(form for form in bare(key) if len(form) >= _BARE))
+        less = (form for form in bare(key) if len(form) >= _BARE and form != key[:-1])
+        forms = (key, unmarked(key), *less)
         return not self._real.isdisjoint(forms)
 
     @cached_property

@@ -7,6 +7,7 @@ as English and, where that leaves something over, as Arabizi too.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -14,6 +15,7 @@ from bot.answering.arabizi import looks_arabizi, without_articles
 from bot.answering.forms import Forms, How, Manner, forms
 from bot.answering.lexicon import Entry, Lexicon, Script
 from bot.answering.matching import alone, best, match
+from bot.answering.mend import Mend, Mender
 from bot.answering.respell import Respeller
 from bot.answering.spans import Span, Spotted
 from bot.answering.spelling import Speller
@@ -22,6 +24,7 @@ from bot.knowledge.model import Role
 from bot.text import Token
 
 _WORDS = 8192
+_COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE})
 
 
 class Spotter:
@@ -31,7 +34,11 @@ class Spotter:
         self.lexicon = Lexicon(knowledge)
         self.speller = Speller(self.lexicon, knowledge.spelling, knowledge.words)
         self._respeller = Respeller(self.lexicon, self.speller)
+        self._mender = Mender(self.lexicon, self.speller, self._respeller)
         self._forms = lru_cache(maxsize=_WORDS)(self._formed)
+        self._counted = frozenset(
+            id_ for id_, concept in knowledge.concepts.items() if _COUNTED & set(concept.role)
+        )
         self._asks = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if Role.ASK in concept.role
         )
@@ -50,14 +57,36 @@ class Spotter:
     def spot(self, tokens: Sequence[Token], *, bold: bool = False) -> Spotted:
         """The cheapest cover of `tokens`; `bold` believes in misspellings sooner."""
         respelt = self._respeller.respell(tuple(tokens), bold=bold)
+        return self._covered(respelt, respelt if bold else tokens, bold=bold)
+
+    def _covered(
+        self, respelt: tuple[Token, ...], tokens: Sequence[Token], *, bold: bool = False
+    ) -> Spotted:
+        """The cheaper cover: of `respelt` as English, or of `tokens` as Arabizi, too."""
         english = self._cover(respelt, Manner(bold=bold))
         if not _in_doubt(english) or not any(map(self._may_be_arabizi, tokens)):
             return english
-        arabizi = self._cover(
-            without_articles(respelt if bold else tokens), Manner(arabizi=True, bold=bold)
-        )
+        arabizi = self._cover(without_articles(tokens), Manner(arabizi=True, bold=bold))
         bonus = 0.5 * sum(looks_arabizi(token.key) for token in tokens)
         return arabizi if arabizi.cost - bonus < english.cost else english
+
+    def mends(self, spotted: Spotted) -> Iterator[tuple[float, Spotted]]:
+        """Other ways to read `spotted`, with one word put right, and what each costs."""
+        arabizi = any(map(self._may_be_arabizi, spotted.tokens))
+        for mend in self._mender.mends(spotted, arabizi=arabizi):
+            cover = self._covered(mend.tokens, mend.tokens)
+            mended = _mended(cover, mend)
+            if mended and (not mend.real or self._asks_for(mended, mend)):
+                yield mend.cost + cover.cost, mended
+
+    def _asks_for(self, mended: Spotted, mend: Mend) -> bool:
+        """Whether a real word that was put right asks for what is counted right after it."""
+        here = mended.tokens.index(mend.token)
+        spans = zip(mended.spans, mended.spans[1:], strict=False)
+        return any(
+            span.stop == here + 1 == then.start and self._counted.intersection(then.concepts)
+            for span, then in spans
+        )
 
     def _may_be_arabizi(self, token: Token) -> bool:
         return looks_arabizi(token.key) or token.key in self.lexicon.arabizi_only
@@ -117,6 +146,16 @@ class Spotter:
             seconds = {**following.words, **following.stems, **following.beside}
             longer = chain.from_iterable(first.then.get(second, ()) for second in seconds)
             yield from {id(entry): entry for entry in longer}.values()
+
+
+def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
+    """`cover` with the word that was put right marked so; None if that explains nothing."""
+    here = cover.tokens.index(mend.token)
+    at = next(n for n, span in enumerate(cover.spans) if span.start <= here < span.stop)
+    if cover.spans[at].kind == "unknown":
+        return None
+    marked = replace(cover.spans[at], how=How.SPELLING)
+    return replace(cover, spans=(*cover.spans[:at], marked, *cover.spans[at + 1 :]))
 
 
 def _in_doubt(spotted: Spotted) -> bool:

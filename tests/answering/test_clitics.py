@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.clitics import bare, bare_arabizi, is_joined, unmarked
+from bot.answering.clitics import bare, bare_arabizi, is_joined, unmarked, with_and
 from bot.text import normalize
 
 
@@ -54,3 +54,9 @@ def test_another_word_does_not(written: str) -> None:
 )
 def test_an_article_is_taken_off_a_word(written: str, less: str) -> None:
     assert unmarked(written) == less
+
+
+def test_an_and_is_kept() -> None:
+    assert with_and("ونسااء", "نساء") == "ونساء"
+    assert with_and("نسااء", "نساء") == "نساء"
+    assert with_and("ولااد", "ولاد") == "ولاد"

@@ -40,3 +40,13 @@ def test_a_bold_reader_joins_more(written: str, read: list[str]) -> None:
 
 def test_a_question_with_a_split_word_is_answered() -> None:
     assert ask("how many wo men and chil dren were killed") == "women-killed children-killed"
+
+
+@pytest.mark.parametrize(
+    ("written", "whole"),
+    [("wo men", ("women", False)), ("how many", None), ("wo 2016", None), ("wo, men", None)],
+)
+def test_two_halves_are_a_word_that_is_known(written: str, whole: tuple[str, bool] | None) -> None:
+    first, second = tokenize(written)
+    found = RESPELLER.whole(first, second)
+    assert (found and (found[0].key, found[1])) == whole

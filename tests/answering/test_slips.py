@@ -36,10 +36,17 @@ def test_a_dropped_letter_is_likelier_than_an_added_one_and_a_wrong_beginning_le
 ):
     dropped, added, first = (
         _cost("chidren", "children"),
-        _cost("chiildren", "children"),
+        _cost("chirldren", "children"),
         _cost("hildren", "children"),
     )
     assert dropped is not None
     assert added is not None
     assert first is not None
     assert dropped < added < first
+
+
+def test_letters_that_are_swapped_or_doubled_are_likelier_than_others() -> None:
+    swapped, doubled = _cost("shcools", "schools"), _cost("schoools", "schools")
+    beside, added = _cost("schoils", "schools"), _cost("schorols", "schools")
+    likely, unlikely = (swapped or 9, doubled or 9), (beside or 0, added or 0)
+    assert max(likely) < min(unlikely)

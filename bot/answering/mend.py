@@ -1,0 +1,98 @@
+"""What may be misspelt in a question that came to nothing, and what it may mean: a noisy channel.
+
+Each mend puts one word right: another spelling of a word that is not known as it stands, or two
+halves of one. Which of them is meant the question decides: every mend is read, and the readings
+that come to something have to agree (`bot.answering.engine`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.answering.clitics import with_and
+from bot.answering.forms import How
+from bot.answering.lexicon import Lexicon, Script, script_of
+from bot.answering.respell import Respeller
+from bot.answering.spans import Span, Spotted
+from bot.answering.spelling import Speller
+from bot.text import Token
+
+_READ = 320
+_MENDS = 20
+_FEWEST = 4
+_HALVES = 0.8
+_REAL_HALVES = 0.5
+_DOUBTFUL = frozenset({How.SPELLING, How.ARABIZI})
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """The tokens of a question with one put right, which one, and what it costs to believe it."""
+
+    cost: float
+    token: Token
+    tokens: tuple[Token, ...]
+    real: bool = False
+    """Whether what was written is a word, too."""
+
+
+class Mender:
+    """Finds what may be misspelt."""
+
+    def __init__(self, lexicon: Lexicon, speller: Speller, respeller: Respeller) -> None:
+        self._lexicon, self._speller, self._respeller = lexicon, speller, respeller
+
+    def mends(self, spotted: Spotted, *, arabizi: bool) -> list[Mend]:
+        """The likeliest ways to put one word right, the likeliest first; fewer in long texts."""
+        asked = self._asked(spotted.tokens)
+        found = [*self._joined(spotted.tokens), *asked, *self._respelt(spotted, arabizi=arabizi)]
+        allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
+        return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
+
+    def _joined(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
+        for at in range(len(tokens) - 1):
+            whole = self._respeller.whole(tokens[at], tokens[at + 1])
+            if whole is not None:
+                token, real = whole
+                cost = _HALVES + (_REAL_HALVES if real else 0.0)
+                yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]))
+
+    def _respelt(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
+        for span in spotted.spans:
+            for at in range(span.start, span.stop):
+                token = spotted.tokens[at]
+                if self._is_doubtful(span, token):
+                    for script in _scripts(token.key, arabizi=arabizi):
+                        yield from self._spellings(spotted.tokens, at, script)
+
+    def _asked(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
+        """Words that with the one before them would ask: "how man children"."""
+        for at in range(1, len(tokens)):
+            before, token = tokens[at - 1 : at + 1]
+            if token.number is not None or (before.key, token.key) in self._lexicon.asking:
+                continue
+            if (before.key,) in self._lexicon.asking:
+                for mend in self._spellings(tokens, at, script_of(token.key), real=True):
+                    if (before.key, mend.token.key) in self._lexicon.asking:
+                        yield mend
+
+    def _spellings(
+        self, tokens: tuple[Token, ...], at: int, script: Script, *, real: bool = False
+    ) -> Iterator[Mend]:
+        key = tokens[at].key
+        for word, cost in self._speller.nearest(key, script, True, real):  # noqa: FBT003
+            mended = tokens[at].respelt(with_and(key, word))
+            yield Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]), real)
+
+    def _is_doubtful(self, span: Span, token: Token) -> bool:
+        if token.number is not None or not token.key.isalnum() or len(token.key) < _SHORTEST:
+            return False
+        if token.key in self._lexicon.phrased:
+            return False
+        return span.kind == "unknown" or span.how in _DOUBTFUL
+
+
+def _scripts(key: str, *, arabizi: bool) -> tuple[Script, ...]:
+    if not key.isascii():
+        return (Script.ARABIC,)
+    return (Script.ARABIZI, Script.LATIN) if arabizi else (Script.LATIN,)
