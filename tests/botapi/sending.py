@@ -13,6 +13,8 @@ from tests.botapi.text import Text, caption_text, message_text
 from tests.botapi.world import World
 
 Handler = Callable[[Call], object]
+_THUMBNAIL = 90
+"""The longer side of the smallest size in which Telegram keeps a photo."""
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 
 
@@ -155,6 +157,7 @@ class Sending:
         file["file_size"] = len(data)
         if kind == "photo":
             file["width"], file["height"] = _size(data)
+            part[kind] = [*_smaller(file), file]
         elif name := _upload(call, kind).get("filename"):
             file["file_name"] = name
         return part
@@ -232,6 +235,17 @@ def _upload(call: Call, kind: str) -> Json:
     """The upload of a kind: in a part of that name, or in the part its `attach://` names."""
     name = call.text(kind).removeprefix("attach://") if call.has(kind) else kind
     return call.uploads.get(name, {})
+
+
+def _smaller(photo: Json) -> list[Json]:
+    """The thumbnail that comes before a photo. A bot that sends that again is refused here, where
+    Telegram would show people the thumbnail."""
+    longest = max(photo["width"], photo["height"])
+    if longest <= _THUMBNAIL:
+        return []
+    sides = {side: photo[side] * _THUMBNAIL // longest for side in ("width", "height")}
+    names = {name: f"{photo[name]}-small" for name in ("file_id", "file_unique_id")}
+    return [photo | sides | names]
 
 
 def _size(data: bytes) -> tuple[int, int]:

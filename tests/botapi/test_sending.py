@@ -184,6 +184,7 @@ async def test_a_photo_is_kept_and_can_be_sent_again_by_its_id(bot: Bot, botapi:
         77, io.BytesIO(png(800, 418)), caption="<b>c</b>", parse_mode="HTML"
     )
     assert (first.caption, first.photo[-1].width) == ("c", 800)
+    assert [size.width for size in first.photo] == [90, 800]
     again = await bot.send_photo(78, first.photo[-1].file_id)
     file = await bot.get_file(again.photo[-1].file_id)
     assert bytes(await file.download_as_bytearray()) == png(800, 418)
