@@ -140,7 +140,10 @@ def _said(outcome: Outcome, language: Language) -> Iterable[_Said]:
 
 
 def _let_go() -> None:
-    """Free the edition before, which the garbage collector was kept from; the new one stays."""
+    """Free the edition before, which the garbage collector was kept from; the new one stays.
+
+    Nobody is answered for some tenths of a second; without it, every reload would keep 60 MB.
+    """
     gc.unfreeze()
     gc.collect()
     gc.freeze()

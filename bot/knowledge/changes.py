@@ -1,7 +1,7 @@
 """What an edition of the knowledge has that the one before had not."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from bot.knowledge.base import Knowledge
@@ -42,10 +42,7 @@ class Changes:
 
 def changes(old: Knowledge, new: Knowledge) -> Changes:
     """What `new` has that `old` had not, and the other way round."""
-    others = [
-        (each.concepts, each.choices, each.fillers, each.numbers, each.spelling, each.words)
-        for each in (old, new)
-    ]
+    others = [replace(each, reports={}, facts={}, places={}) for each in (old, new)]
     return Changes(
         reports=Change.between(old.reports, new.reports),
         facts=Change.between(old.facts, new.facts),

@@ -68,6 +68,21 @@ async def test_an_old_button_shows_the_new_figure_and_the_old_one(
     assert line in reply.text
 
 
+@pytest.mark.parametrize(("language", "line"), [("en", EN), ("ar", AR)])
+async def test_pictures_menus_and_links_say_so_too(bot: BotApi, language: str, line: str) -> None:
+    person = bot.person(77, language_code=language)
+    await person.starts(f"little_children-killed_{language}")
+    linked = await person.reply()
+    await person.presses(f"p:children-killed:{language}", linked)
+    pictured = await person.reply(timeout=30)
+    await person.says("/topics")
+    menu = await person.reply()
+    await person.presses(f"m:children-killed:{language}", menu)
+    for shown in (linked, pictured, await menu.edited()):
+        assert line in shown.text
+        assert "210" in shown.text
+
+
 async def test_what_is_copied_says_so_in_both_languages(bot: BotApi) -> None:
     reply = await _said(bot, "كم طفلاً قُتل")
     assert "وكان 200." in reply.button("نسخ مع المصدر").copy

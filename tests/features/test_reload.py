@@ -14,7 +14,7 @@ from bot.knowledge.load import load
 from bot.settings import Settings
 from tests.botapi import BotApi, Person, Reply
 from tests.conftest import Running
-from tests.features.announcing import FIRST, SECOND
+from tests.features.announcing import FIRST, SECOND, presses, texts_until
 from tests.features.correcting import correct
 from tests.knowledge.editing import Copy
 from tests.knowledge.two_reports import add_report
@@ -229,3 +229,25 @@ async def test_only_administrators_can_and_only_in_private(
     ).text
     await stranger.says(QUESTION)
     assert (await stranger.reply()).bold == ["200"]
+
+
+async def test_an_announcement_written_before_is_held_back_if_its_figure_has_changed(
+    bot: BotApi, copy: Copy
+) -> None:
+    correct(copy)
+    admin = bot.person(FIRST)
+    await _reloads(admin)
+    await admin.says("/subscribe")
+    await admin.reply()
+    await admin.says("/announce")
+    await presses(admin, await admin.reply(), "Correction")
+    _, asked = await texts_until(admin, "Recipients")
+    copy.change("killed", "value: 210", "value: 211")
+    for _ in ("en", "ar"):
+        copy.change("killed", "**210**", "**211**")
+    copy.change("questions", "computed: 35", "computed: 35.2")
+    await _reloads(admin)
+    await presses(admin, asked, "Send now")
+    await presses(admin, asked, "Yes, send it now")
+    _, held = await texts_until(admin, "It is held back")
+    assert "210" not in held.text
