@@ -62,7 +62,7 @@ async def test_a_stranger_in_a_group_gets_no_answer(
 
 
 async def test_the_commands_are_shown_to_administrators_alone(office: BotApi) -> None:
-    await office.called("setMyCommands", times=6)
+    await office.called("setMyCommands", times=8)
     profile = office.profile
     for language in ("", "ar"):
         assert "announce" not in profile.commands_for(language, type="default")
