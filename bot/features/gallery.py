@@ -8,7 +8,7 @@ from weakref import WeakValueDictionary
 from telegram import Bot
 from telegram.error import BadRequest
 
-from bot.features.sending import Outbox
+from bot.features.sending import Outbox, Spot
 from bot.pictures.drawing import drawn
 from bot.pictures.picture import Picture
 from bot.replies.message import Message
@@ -28,15 +28,19 @@ class Gallery:
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._drawing = asyncio.Lock()
 
-    async def show(self, bot: Bot, chat: int, picture: Picture, caption: Message) -> None:
+    async def show(
+        self, bot: Bot, chat: int, picture: Picture, caption: Message, spot: Spot
+    ) -> None:
         """Send `picture`; whoever wants one that is being uploaded waits for that."""
-        if await self._show_again(bot, chat, picture, caption):
+        if await self._show_again(bot, chat, picture, caption, spot):
             return
         async with self._turns.setdefault(picture.version, asyncio.Lock()):
-            if not await self._show_again(bot, chat, picture, caption):
-                await self._upload(bot, chat, picture, caption)
+            if not await self._show_again(bot, chat, picture, caption, spot):
+                await self._upload(bot, chat, picture, caption, spot)
 
-    async def _show_again(self, bot: Bot, chat: int, picture: Picture, caption: Message) -> bool:
+    async def _show_again(
+        self, bot: Bot, chat: int, picture: Picture, caption: Message, spot: Spot
+    ) -> bool:
         """Send what Telegram has; False where it has nothing."""
         file_id = None
         with suppress(UnavailableError):
@@ -44,7 +48,7 @@ class Gallery:
         if file_id is None:
             return False
         try:
-            await self._outbox.show(bot, chat, file_id, caption)
+            await self._outbox.show(bot, chat, file_id, caption, spot)
         except BadRequest as error:
             if not _is_gone(error):
                 raise
@@ -53,10 +57,12 @@ class Gallery:
             return False
         return True
 
-    async def _upload(self, bot: Bot, chat: int, picture: Picture, caption: Message) -> None:
+    async def _upload(
+        self, bot: Bot, chat: int, picture: Picture, caption: Message, spot: Spot
+    ) -> None:
         async with self._drawing:  # one at a time: answers need a processor, too
             file = await asyncio.to_thread(drawn, picture)
-        file_id = await self._outbox.show(bot, chat, file, caption)
+        file_id = await self._outbox.show(bot, chat, file, caption, spot)
         try:
             await self._uploads.keep(picture.name, picture.version, file_id)
         except UnavailableError as error:

@@ -55,7 +55,8 @@ class Groups:
         if reply is None:
             return
         if update.edited_message is not None:
-            await edit(context.bot, message.chat.id, self._replies[place], reply)
+            number, bot = self._replies[place], context.bot
+            await self._outbox.tried(lambda: edit(bot, message.chat.id, number, reply))
         else:
             sent = await self._outbox.send(context.bot, message.chat.id, reply, under(message))
             self._remember(place, sent)

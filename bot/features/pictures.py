@@ -8,6 +8,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 from bot.features import Context, Handler
 from bot.features.gallery import Gallery
 from bot.features.pressing import acknowledge
+from bot.features.sending import beside
 from bot.features.telling import Telling
 from bot.language import Language
 from bot.pictures.offering import Shown, card_shown, chart_shown, charts_offered
@@ -56,7 +57,8 @@ class Pictures:
             await acknowledge(query, gone, alert=True)
             return
         await acknowledge(query)
-        await self._gallery.show(context.bot, chat.id, shown.picture, shown.caption)
+        spot = beside(update.effective_message)
+        await self._gallery.show(context.bot, chat.id, shown.picture, shown.caption, spot)
 
     def _shown(self, query: CallbackQuery) -> Shown | None:
         replies = self._editions.current.replies

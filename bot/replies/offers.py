@@ -7,6 +7,7 @@ their figures, since who takes one has chosen; a decline comes without cards.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from bot.answering.clitics import bare
@@ -151,5 +152,11 @@ def _wanted(edition: Edition, question: Question) -> Iterator[str]:
 
 def _has(title: str, wanted: tuple[str, ...]) -> bool:
     """Whether each of `wanted` begins a word of `title`."""
-    forms = {form for word in words(title) for form in (word, *bare(word))}
+    forms = _forms(title)
     return all(any(form.startswith(word) for form in forms) for word in wanted)
+
+
+@lru_cache(maxsize=4096)
+def _forms(title: str) -> frozenset[str]:
+    """The words of `title`, with and without what is written on them."""
+    return frozenset(form for word in words(title) for form in (word, *bare(word)))

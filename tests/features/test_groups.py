@@ -126,6 +126,16 @@ async def test_the_reply_is_in_the_topic_of_the_question(bot: BotApi) -> None:
     assert not group.unread
 
 
+async def test_what_a_button_brings_is_in_the_topic_of_the_button(bot: BotApi) -> None:
+    group = bot.group()
+    topic, member = await group.opens_topic("Reports"), group.member(5)
+    await member.says("/charts", topic=topic)
+    await member.presses((await group.reply()).buttons[0][0])
+    picture = await group.reply()
+    assert picture.raw["photo"]
+    assert picture.raw["message_thread_id"] == topic["message_id"]
+
+
 async def test_comments_of_a_channel_are_answered_and_its_posts_are_not(bot: BotApi) -> None:
     group, channel = bot.group(), bot.channel()
     for text in ("@tawthiq_bot kids killed?", "/ask kids killed?"):
