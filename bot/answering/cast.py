@@ -65,8 +65,10 @@ class _Director:
 
     def is_means(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         """Whether a measure only says by what: "killed by Russian bombing"."""
+        wider = {id_ for concept in mention.concepts for id_ in self._knowledge.wider(concept)}
         return (
             mention.roles == _MEASURE
+            and bool(wider & self._knowledge.means)
             and self._follows_by(mention.at)
             and self._is_measured_besides(mention, mentions)
         )

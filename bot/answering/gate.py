@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
-from bot.answering.spans import Span
+from bot.answering.spans import Span, Spotted
 from bot.knowledge.model import Role
 
 _COUNTED = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE})
@@ -35,6 +35,7 @@ _UNSURE = frozenset({How.STEM, How.SPELLING})
 _DEEDS = frozenset({Role.MEASURE, Role.WEAPON})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _ASIDE = 4
+_REACH = 3
 
 
 def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
@@ -72,26 +73,38 @@ def other_deed(question: Question) -> bool:
 
 
 def passed_over(question: Question, idle: Collection[str]) -> str | None:
-    """A word that carries nothing elsewhere, but stands where what is counted or done would.
+    """A word that carries nothing elsewhere, but stands where the counted, deed or doer would.
 
     "How many slides were killed" counts slides where nobody else is named; "how many children
-    understood" names no deed but that. `idle` are the words that may stand there.
+    understood" names no deed but that, "killed by units" no doer. `idle` are the words that may
+    stand there.
     """
     named = [m for m in question.mentions if m.roles & _HEADS and Role.PERPETRATOR not in m.roles]
     told = {role for mention in question.mentions for role in mention.roles}
-    if named and (told & _DEEDS or any(not mention.roles & _BODIES for mention in named)):
-        return None
     spans, tokens = question.spotted.spans, question.spotted.tokens
     heads = {mention.at for mention in named}
     about = {mention.at for mention in question.mentions if not mention.roles <= _REMARKS}
-    asking = [at for at, span in enumerate(spans) if "how-many" in span.concepts]
-    for at in (at for start in asking for at in _deciding(start, heads, spans)):
+    settled = named and (told & _DEEDS or any(not m.roles & _BODIES for m in named))
+    asking = [at for at, s in enumerate(spans) if "how-many" in s.concepts and not settled]
+    doers = [] if Role.PERPETRATOR in told else list(_doing(question.spotted, idle))
+    for at in (*doers, *(at for start in asking for at in _deciding(start, heads, spans))):
         here = spans[at]
         if at not in about and (here.how in _UNSURE or not (here.concepts or here.number)):
             strange = (t for t in tokens[here.start : here.stop] if t.key not in idle)
             if word := next(strange, None):
                 return word.raw
     return None
+
+
+def _doing(spotted: Spotted, idle: Collection[str]) -> Iterator[int]:
+    """The positions after each "by", articles and the like aside, where a doer would stand."""
+    spans = spotted.spans
+    for at in (at for at, span in enumerate(spans) if "cue-by" in span.concepts):
+        for here in range(at + 1, min(at + 1 + _REACH, len(spans))):
+            words = spotted.tokens[spans[here].start : spans[here].stop]
+            if spans[here].kind != "filler" or any(token.key not in idle for token in words):
+                yield here
+                break
 
 
 def _deciding(asking: int, heads: Collection[int], spans: Sequence[Span]) -> Iterator[int]:

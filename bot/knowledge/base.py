@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from bot.knowledge.charts import Chart
@@ -40,6 +41,16 @@ class Knowledge:
     def place(self, entry: Entry) -> Place:
         """The file of `entry` and the keys that lead to it there."""
         return self.places[type(entry).__name__, entry.id]
+
+    @cached_property
+    def means(self) -> frozenset[str]:
+        """The measures by which another is done: figures of that may name them besides."""
+        return frozenset(
+            measure
+            for fact in self.facts.values()
+            if fact.value is not None and Role.MEASURE in fact.about
+            for measure in fact.also.get(Role.MEASURE, ())
+        )
 
     def period(self, fact: Fact) -> Period:
         """The stretch of time that `fact` counts over."""

@@ -1,5 +1,7 @@
 import pytest
 
+from bot.answering.engine import Engine
+from bot.answering.outcome import Decline
 from bot.answering.question import Question
 from bot.knowledge.model import Role
 from tests.answering.small import ask, read
@@ -85,3 +87,10 @@ def test_a_word_for_the_same_measure_gives_way_to_its_name() -> None:
 )
 def test_roles_decide_what_is_answered(question: str, outcome: str) -> None:
     assert ask(question) == outcome
+
+
+@pytest.mark.parametrize(
+    "question", ["children killed by hunger", "أطفال قتلوا بسبب الجوع", "women killed by rape"]
+)
+def test_a_cause_that_no_figure_counts_is_not_passed_over(engine: Engine, question: str) -> None:
+    assert isinstance(engine.ask(question), Decline)

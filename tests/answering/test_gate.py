@@ -82,3 +82,11 @@ def test_what_stands_where_the_counted_or_the_deed_would_is_asked_about(
 )
 def test_words_that_count_nothing_may_stand_there(engine: Engine, question: str) -> None:
     assert isinstance(engine.ask(question), Answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["civilians killed by units", "killed by the bots", "كم مدنيا قتل على يد الزملاء"],
+)
+def test_a_word_where_the_doer_would_stand_is_asked_about(engine: Engine, question: str) -> None:
+    assert isinstance(engine.ask(question), Decline)
