@@ -40,4 +40,4 @@ def usage(language: Language) -> Message:
 
 
 def _note(line: Line, language: Language) -> Message:
-    return Message(Body((line,), language), (Open(texts(language).say("open-bot")),))
+    return Message(Body((line,), language), (Open(texts(language).say("open-bot"), ""),))

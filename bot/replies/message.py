@@ -51,10 +51,13 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A button that opens the chat with the bot, at what `start` says; works in any chat."""
+    """A button that opens the chat with the bot, at what `start` says, if anything; in any chat.
+
+    No field has a default: buttons are told apart by their fields where they are kept as JSON.
+    """
 
     text: str
-    start: str = ""
+    start: str
 
 
 Button = Press | Copy | Link | Share | Open

@@ -54,7 +54,7 @@ async def test_a_button_opens_this_bot_at_what_it_is_started_with_or_just_so(
     botapi: BotApi, caller: Bot, clock: Clock
 ) -> None:
     person = botapi.person(1)
-    rows = (Open("Fact", "r_schools_ar"), Open("Bot"))
+    rows = (Open("Fact", "r_schools_ar"), Open("Bot", ""))
     await Outbox(clock.sleep).send(caller, 1, replace(HELLO, rows=rows))
     reply = await person.reply()
     assert reply.button("Fact").url == "https://t.me/tawthiq_bot?start=r_schools_ar"
