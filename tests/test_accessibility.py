@@ -103,4 +103,4 @@ def test_in_arabic_only_short_buttons_that_turn_pages_or_judge_share_a_row(
         if isinstance(row, Row)
         for button in row.buttons
     }
-    assert shared == {"السابق", "التالي", "كل المواضيع", "👍 مفيد", "👎 ليس ما سألت عنه"}
+    assert shared == {"السابق", "التالي", "كل المواضيع", "👍 مفيد", "👎 لا يجيب عن سؤالي"}

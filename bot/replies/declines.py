@@ -91,7 +91,7 @@ class Declines:
         if reason in _HUMANE:
             site = self._coverage.report.site
             values["link"] = Anchor(site.removeprefix("https://"), site)
-        return texts(language).line(f"lacks-{reason}", **values)
+        return texts(language).line(f"lacks-{_lacking(reason, missing)}", **values)
 
     def _names(self, reason: Reason, missing: list[Missing], language: Language) -> str:
         found = dict.fromkeys(self._name(each, language) for each in missing)
@@ -109,3 +109,13 @@ class Declines:
         else:
             return ""
         return name if self._silence.kept_by(name) else ""
+
+
+def _lacking(reason: Reason, missing: list[Missing]) -> str:
+    """What the sentence says is missing: a figure, unless none was asked for by name."""
+    if reason is not Reason.MEASURE:
+        return str(reason)
+    concepts = [each.concept for each in missing if each.concept is not None]
+    if not concepts:
+        return "question"
+    return "measure" if any(Role.MEASURE in concept.role for concept in concepts) else "subject"

@@ -151,7 +151,7 @@ async def test_a_time_that_is_none_is_asked_for_again(office: BotApi) -> None:
         ("tomorrow", "I don’t understand this time"),
         ("1970-01-03 18:00", "The zone is missing"),
         ("1970-01-03 18:00 Nowhere", "I don’t know this zone"),
-        ("1970-01-01 00:00 UTC", "That time is over"),
+        ("1970-01-01 00:00 UTC", "That time has passed"),
         ("2026-01-03 18:00 UTC", "more than a year ahead"),
     ):
         await admin.says(text)
@@ -181,7 +181,7 @@ async def test_a_time_that_went_by_while_it_was_asked_is_not_taken(
     question = await admin.reply()
     clock.time = 1800.0
     await presses(admin, question, "Yes, send it then")
-    assert "That time is over" in question.now.text
+    assert "That time has passed" in question.now.text
     assert await announcements.latest() == []
 
 

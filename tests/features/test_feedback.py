@@ -9,7 +9,7 @@ from tests.conftest import Running
 
 EN, AR = Language.EN, Language.AR
 HELPFUL, NOT_ASKED = "👍 Helpful", "👎 Not what I asked"
-WORDS = {EN: (HELPFUL, NOT_ASKED), AR: ("👍 مفيد", "👎 ليس ما سألت عنه")}
+WORDS = {EN: (HELPFUL, NOT_ASKED), AR: ("👍 مفيد", "👎 لا يجيب عن سؤالي")}
 QUESTIONS = {EN: "kids killed?", AR: "كم طفلاً قُتل؟"}
 
 

@@ -132,7 +132,7 @@ async def test_the_readings_of_a_choice_are_cards(bot: BotApi) -> None:
 async def test_half_a_question_gets_no_figure_and_no_decline(bot: BotApi, text: str) -> None:
     answer = await _offered(bot.person(1), text)
     assert not answer.results
-    assert answer.button["text"] == "Write on, or end your question with “?”"
+    assert answer.button["text"] == "Go on, or end your question with “?”"
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,7 @@ def test_another_party_is_named() -> None:
 
 def test_what_the_report_does_count_follows() -> None:
     assert _said(_named(Reason.WEAPON, "barrels"), language=Language.AR) == (
-        "ليس في التقرير رقم عن البراميل المتفجرة.\n"
-        "يُحصي التقرير الهجمات باستخدام الذخائر العنقودية."
+        "ليس في التقرير رقم عن البراميل المتفجرة.\nيُحصي التقرير هجمات الذخائر العنقودية."
     )
 
 
@@ -45,7 +44,7 @@ def test_a_word_without_a_concept_is_quoted() -> None:
 @pytest.mark.parametrize("word", ["", "1928", "١٬٩٢٨ of them", "6,686"])
 def test_a_word_that_shows_a_figure_is_not_repeated(word: str) -> None:
     assert _said(Missing(Reason.PERIOD, word)).startswith(
-        "The report has no figure for that time:"
+        "The report has no such figure for that time:"
     )
 
 
@@ -71,7 +70,7 @@ def test_several_things_of_one_kind_are_named_together() -> None:
 def test_several_reasons_have_a_sentence_each() -> None:
     said = _said(_named(Reason.PERPETRATOR, "coalition"), _named(Reason.PLACE, "aleppo"))
     assert said.count("\n") == 1
-    assert "no separate figure for Aleppo: it counts for all of Syria." in said
+    assert "no such figure for Aleppo: its figures are for all of Syria." in said
 
 
 @pytest.mark.parametrize("language", Language)
@@ -98,6 +97,28 @@ def test_every_reason_has_its_own_sentence_and_none_shows_a_figure(language: Lan
     said = list(_every(language))
     assert all(map(SILENCE.kept_by, said))
     assert len(set(said[::3])) >= len(Reason) - 4
+
+
+@pytest.mark.parametrize(
+    ("missing", "en", "ar"),
+    [
+        (
+            Missing(Reason.MEASURE, "when were children killed"),
+            "What I have of the report does not answer this question.",
+            "ليس في ما لديّ من التقرير جواب عن هذا السؤال.",
+        ),
+        (
+            _named(Reason.MEASURE, "law"),
+            "The report has nothing of that kind on the law.",
+            "ليس في التقرير شيء من هذا عن القانون.",
+        ),
+    ],
+)
+def test_who_asked_for_no_figure_is_not_told_that_a_figure_is_missing(
+    missing: Missing, en: str, ar: str
+) -> None:
+    assert _said(missing).startswith(en)
+    assert _said(missing, language=Language.AR).startswith(ar)
 
 
 def test_near_facts_are_introduced() -> None:

@@ -12,7 +12,7 @@ from bot.replies.silence import Silence
     ("language", "words"),
     [
         (Language.EN, ["👍 Helpful", "👎 Not what I asked"]),
-        (Language.AR, ["👎 ليس ما سألت عنه", "👍 مفيد"]),
+        (Language.AR, ["👎 لا يجيب عن سؤالي", "👍 مفيد"]),
     ],
 )
 def test_an_answer_gets_two_buttons_beside_each_other_read_from_where_the_language_begins(

@@ -17,7 +17,7 @@ LABELS = Labels(LITTLE, Silence(LITTLE.facts.values()))
         ("children-killed", "Children killed, whole period", "القتلى من الأطفال، كامل المدة"),
         ("children-four", "Children killed, fourth year", "القتلى من الأطفال، السنة الرابعة"),
         ("schools", "Attacks on schools", "الاعتداءات على المدارس"),
-        ("cluster", "Attacks with cluster munitions", "الهجمات باستخدام الذخائر العنقودية"),
+        ("cluster", "Attacks with cluster munitions", "هجمات الذخائر العنقودية"),
         (
             "returned",
             "Returns of refugees (claimed by the Russian ministry)",

@@ -27,7 +27,7 @@ def test_an_answer_offers_what_is_near_a_copy_and_a_link_to_share() -> None:
     copy, share, picture = message.buttons[-3:]
     assert isinstance(copy, Copy)
     assert share == Share("مشاركة الرابط", "r_children-killed_ar", "القتلى من الأطفال، كامل المدة")
-    assert picture == Press("على شكل صورة", "p:children-killed:ar")
+    assert picture == Press("صورة للمشاركة", "p:children-killed:ar")
     assert message.language is Language.AR
 
 

@@ -59,11 +59,13 @@ computed-own = Calculated by this bot from the report’s figures; the report it
 ## What the report does not have. { $what } is a name or a quoted word.
 
 lacks-perpetrator = This report counts only what { $perpetrator } did; it has no figure for { $what }.
-lacks-period = The report has no figure for { $what }: its figures cover the whole time { $whole } or a part of it that the report itself chose.
-lacks-place = The report has no separate figure for { $what }: it counts for all of { $place }.
+lacks-period = The report has no such figure for { $what }: its figures cover the whole time { $whole } or a part of it that the report itself names.
+lacks-place = The report has no such figure for { $what }: its figures are for all of { $place }.
 lacks-victim = The report has no figure for { $what }.
 lacks-target = The report has no figure for attacks on { $what }.
 lacks-measure = The report has no figure for { $what }.
+lacks-subject = The report has nothing of that kind on { $what }.
+lacks-question = What I have of the report does not answer this question.
 lacks-weapon = The report has no figure for { $what }.
 lacks-speaker = This bot answers from the report of the { $publisher } alone; it has nothing from { $what }.
 lacks-source = This bot answers from the report of the { $publisher } alone; it has nothing from { $what }.
@@ -147,7 +149,7 @@ picture-source-foreign = Source: { $publisher }, report of { $date }
 
 open-fact = Ask more about this
 hint-ask = Ask about the report
-hint-unfinished = Write on, or end your question with “?”
+hint-unfinished = Go on, or end your question with “?”
 hint-lacks = Not in the report: { $what }
 hint-unknown = Not understood: { $what }
 hint-unanswered = The report does not answer this. Ask something else
@@ -164,7 +166,7 @@ several-readings = This can mean several things. In a private chat I offer them 
 ## Small talk
 
 greeting = Hello. Ask me a question about the report, for example: how many children were killed?
-thanks = You are welcome. Ask on whenever you like.
+thanks = You are welcome. Ask again whenever you like.
 goodbye = Goodbye.
 language = I answer in the language of your question.
 language-command = To choose one, use /language.
@@ -203,7 +205,7 @@ facts-csv = All the facts of the report “{ $title }” of the { $publisher }, 
 facts-json = The same for programs.
 cite-words = The report as a source, to copy:
 cite-bibtex = For a list of references (BibTeX):
-language-ask = Which language shall I use when your message doesn’t show it?
+language-ask = Which language should I use when your message doesn’t show it?
 language-set = From now on I use English when your message doesn’t show the language, and for announcements.
 language-name = English
 unknown-command = I don’t know this command. Ask a question about the report, or see /help.
@@ -360,8 +362,8 @@ status-silent = It comes without a sound.
 status-took = Began on { $began }, took { $took }.
 reason-asked = An administrator paused it.
 reason-refused = Telegram refuses it for everybody: the text, the file or the bot’s token is wrong. If it is the text or the file, cancel it and announce again.
-reason-broken = The program made a mistake, which stands in its log. Let whoever looks after the program see it before you resume.
-reason-outdated = It is held back: the report’s data now say something else than this text, or no longer hold it. Read it again; then let it go on as it is, or cancel it and announce anew.
+reason-broken = An error occurred in the program; its log has the details. Let whoever looks after the program see it before you resume.
+reason-outdated = It is held back: this text no longer agrees with the report’s data. Read it again; then resume it as it is, or cancel it and announce anew.
 reason-flood = Telegram asks for a pause. It goes on by itself.
 reason-network = Telegram can’t be reached. It goes on by itself.
 reason-database = The database can’t be written: the disk is full, or another program holds it. Nothing is lost, and it goes on by itself once that is put right.
@@ -409,13 +411,13 @@ reload-refused = The knowledge was not loaded; I go on answering from what I hav
 reload-more = All of them are in the file.
 reload-problems = Every problem, as the command “bot.py check” prints it.
 reload-unchecked = The knowledge was not loaded; I go on answering from what I have. Reason: { $why }
-reload-broken = The program made a mistake, which stands in its log. The knowledge was not loaded; I go on answering from what I have.
+reload-broken = An error occurred in the program; its log has the details. The knowledge was not loaded; I go on answering from what I have.
 
 ## Announcing in Telegram
 
 not-administrator = Only administrators of this bot can do that. If you run it: your id, for administrators in the configuration, is { $id }.
 announce-in-private = Please do that in a private chat with me, where only you see it.
-announce-what = What shall be announced? You will see it exactly as subscribers will, and nothing is sent before you confirm.
+announce-what = What do you want to announce? You will see it exactly as subscribers will, and nothing is sent before you confirm.
 announce-nothing-new = Every report has been announced.
 announce-own = Text of my own
 announce-own-ask = Please send the text for those who read { $language }: with formatting if you like, or as a photo or a document with a caption. A neutral first line is put above it, since a locked telephone shows that line.
@@ -438,14 +440,14 @@ announce-make-silent = Without a sound
 announce-make-loud = With a sound
 announce-drop = Discard the draft
 announce-dropped = The draft is discarded; nobody gets it.
-announce-when = When shall it be sent? Please write day, time and zone, for example: { $example }
+announce-when = When should it be sent? Please write day, time and zone, for example: { $example }
 moment-form = I don’t understand this time. For example: { $example }
 moment-zone-missing = The zone is missing. For example: { $example }
-moment-zone = I don’t know this zone. A zone is a city (Asia/Damascus), UTC, or a distance from UTC (+03:00).
-moment-past = That time is over. Please write a later one.
+moment-zone = I don’t know this zone. A zone is a city (Asia/Damascus), UTC, or an offset from UTC (+03:00).
+moment-past = That time has passed. Please write a later one.
 moment-far = That is more than a year ahead. Please look at the year.
 moment-skipped = The clocks skip this time: it is the hour when summer time begins. Please write another one.
-moment-twice = The clocks show this time twice: it is the hour when summer time ends. Please write the distance from UTC (+01:00) as the zone.
+moment-twice = The clocks show this time twice: it is the hour when summer time ends. Please write the offset from UTC (+01:00) as the zone.
 announce-really-now = { $count ->
     [one] Send this to { $number } recipient now? It can’t be called back.
    *[other] Send this to { $number } recipients now? It can’t be called back.
