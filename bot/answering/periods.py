@@ -30,6 +30,11 @@ class Stretch:
     first: date
     last: date
 
+    @property
+    def is_year(self) -> bool:
+        """Whether it is longer than a month."""
+        return self.last - self.first > timedelta(days=31)
+
     def near(self, day: date) -> bool:
         """Whether `day` lies in it, give or take a day (30 September for October)."""
         return self.first - _DAY <= day <= self.last + _DAY
@@ -60,14 +65,17 @@ class Interval:
         return self.begins.near(period.first) and self.ends.near(period.last)
 
     def names(self, period: Period) -> bool:
-        """Whether it is a bare date on which `period` begins, or the day that it is."""
-        return self.bare and self.begins is not None and self.begins.near(period.first)
+        """Whether it is the bare day or month in which `period` begins, or its first year."""
+        if not self.bare or self.begins is None or not self.begins.near(period.first):
+            return False
+        return not self.begins.is_year or self.begins.first == period.first
 
     def _since(self, period: Period, whole: Period) -> bool:
         assert self.begins is not None  # noqa: S101 - asked only of such
-        year_only = self.begins.last - self.begins.first > timedelta(days=31)
         begins = self.begins.near(period.first) and period.last == whole.last
-        return begins and (not year_only or period == whole or period.first == self.begins.first)
+        return begins and (
+            not self.begins.is_year or period == whole or period.first == self.begins.first
+        )
 
 
 @dataclass(frozen=True, slots=True)

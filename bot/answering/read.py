@@ -17,6 +17,7 @@ from bot.knowledge.model import Role
 from bot.language import language_of
 from bot.text import tokenize
 
+_WHOLE = "whole-period"
 _SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
@@ -27,6 +28,10 @@ class Reader:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._spotter = Spotter(knowledge)
+        self._beginnings = [
+            report.periods[report.defaults[Role.PERIOD]].first
+            for report in knowledge.reports.values()
+        ]
         self._counted = frozenset(
             id_ for fact in knowledge.facts.values() for ids in fact.about.values() for id_ in ids
         )
@@ -56,6 +61,7 @@ class Reader:
         periods = sorted((*_dates(sentence), *self._periods(spotted)), key=lambda timed: timed.at)
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
         periods = [t for t in periods if t.at not in totals] or periods
+        periods = [t for t in periods if not self._dates_the_whole(t, periods)]
         ruled = ruled_out(sentence)
         strange = {mention.at for mention in named if not self._is_counted(mention)}
         ruled = {at: cue for at, cue in ruled.items() if cue != LIKE or at not in strange}
@@ -75,6 +81,12 @@ class Reader:
             figures=tuple(_figures(sentence)),
             leftovers=tuple(_leftovers(sentence)),
         )
+
+    def _dates_the_whole(self, timed: Timed, periods: Iterable[Timed]) -> bool:
+        """Whether it only says when the whole began: "since the intervention began in 2015"."""
+        begins = timed.interval.begins if timed.interval and timed.interval.bare else None
+        named = any(t.concept == _WHOLE and t.at == timed.at - 1 for t in periods)
+        return named and begins is not None and any(map(begins.near, self._beginnings))
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether some fact is about it, or about something wider that it is counted as."""

@@ -7,6 +7,7 @@ from bot.answering.spans import Span
 from bot.knowledge.model import Role
 
 NOT, EXCEPT, LIKE = "cue-not", "cue-except", "cue-like"
+_NOT_ONLY = "cue-not-only"
 _BEFORE = "cue-before"
 _RESTRICTING = frozenset({
     Role.PERPETRATOR, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE, Role.PERIOD, Role.SPEAKER,
@@ -19,12 +20,14 @@ def ruled_out(sentence: Sentence) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for at in range(len(sentence.spans)):
         cue = next((cue for cue in (NOT, EXCEPT) if sentence.is_cue(at, cue)), None)
-        if sentence.is_cue(at, LIKE):
+        if sentence.is_cue(at, _NOT_ONLY):
+            found |= dict.fromkeys(_places(sentence, at), LIKE)
+        elif sentence.is_cue(at, LIKE):
             found |= dict.fromkeys(_examples(sentence, at), LIKE)
         elif cue:
             found |= dict.fromkeys(_scope(sentence, at + 1, cue), cue)
-        elif sentence.is_cue(at, _BEFORE) and _is_period(sentence, at + 1):
-            found[at + 1] = EXCEPT
+        elif sentence.is_cue(at, _BEFORE) and (period := _next_period(sentence, at)):
+            found[period] = EXCEPT
     return found
 
 
@@ -38,6 +41,13 @@ def _examples(sentence: Sentence, at: int) -> Iterator[int]:
         if not sentence.roles(sentence.spans[here]) & kind:
             return
         yield here
+
+
+def _places(sentence: Sentence, at: int) -> Iterator[int]:
+    """The places after a "not only", which do not narrow the question."""
+    for here in _scope(sentence, at + 1, LIKE):
+        if Role.PLACE in sentence.roles(sentence.spans[here]):
+            yield here
 
 
 def _scope(sentence: Sentence, at: int, cue: str) -> Iterator[int]:
@@ -75,5 +85,9 @@ def _can_be_ruled_out(sentence: Sentence, span: Span, cue: str) -> bool:
     return Role.MEASURE in roles and (cue == EXCEPT or measures > 1)
 
 
-def _is_period(sentence: Sentence, at: int) -> bool:
-    return at < len(sentence.spans) and Role.PERIOD in sentence.roles(sentence.spans[at])
+def _next_period(sentence: Sentence, at: int) -> int | None:
+    """The position of the period after a cue, "before the fourth year" and "before it began"."""
+    after = sentence.neighbour(at, 1)
+    if after is None or Role.PERIOD not in sentence.roles(sentence.spans[after]):
+        return None
+    return after

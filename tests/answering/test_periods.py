@@ -189,3 +189,33 @@ def test_a_year_is_known_by_its_end(engine: Engine, question: str) -> None:
 
 def test_a_year_that_ends_elsewhere_is_declined(engine: Engine) -> None:
     assert isinstance(engine.ask("women killed in the year to September 2018"), Decline)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("How many kids were killed since the intervention began in 2015?", "children-killed"),
+        (
+            "civilians killed from the start of the intervention to late September 2019",
+            "civilians-killed",
+        ),
+    ],
+)
+def test_a_date_of_the_beginning_or_the_end_changes_nothing(
+    engine: Engine, question: str, fact: str
+) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    assert [told.id for told in outcome.facts] == [fact]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "killed since the intervention began in 2016",
+        "حصيلة القتلى المدنيين في عام 2015 فقط",
+        "civilians killed until the end of august 2019",
+    ],
+)
+def test_another_beginning_or_end_is_declined(engine: Engine, question: str) -> None:
+    assert isinstance(engine.ask(question), Decline)

@@ -103,3 +103,25 @@ def test_an_example_that_the_report_does_not_count_is_declined(engine: Engine) -
     outcome = engine.ask("attacks on vital facilities including mosques")
     assert isinstance(outcome, Decline)
     assert [missing.word for missing in outcome.missing] == ["mosques"]
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("massacres before the fourth year began", 321),
+        ("كم مجزرة ارتكبتها روسيا قبل أن يبدأ العام الرابع من تدخلها؟", 321),
+        ("Leave year four aside: how many women had already been killed?", 857),
+    ],
+)
+def test_a_period_that_is_left_aside_is_taken_away(
+    engine: Engine, question: str, value: float
+) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [value]
+
+
+def test_a_place_after_not_only_does_not_narrow(engine: Engine) -> None:
+    outcome = engine.ask("كم واحد صار نازح بالداخل من ورا ضرب الروس، الكل يعني مو بس الشمال")
+    assert isinstance(outcome, Answer)
+    assert [fact.id for fact in outcome.facts] == ["displaced"]
