@@ -69,7 +69,7 @@ class Groups:
         edition = self._editions.current
         understood = _understood(edition, said.text, update)
         shown = understood.language if shows_language(said.text) else language
-        if asked and update.message is not None:
+        if asked and update.message is not None and not understood.wished:
             self._recorder.asked(update.message.chat.id, said.text, understood.outcome, shown)
         return brief(edition.replies, understood.outcome, shown, asked=asked)
 
