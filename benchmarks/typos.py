@@ -2,16 +2,19 @@
 
 Every question of the project that is answered right is asked again with one slip of a phone in one
 of the words that carry it: a neighbouring key, a dropped, doubled or swapped letter, a blank too
-many or too few. The slips are drawn with a seed, so that two runs can be compared.
+many. So is every question that is declined right: no slip may have it answered. The slips are
+drawn with a seed, so that two runs can be compared.
 """
 
 import argparse
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bot.answering.engine import Engine
+from bot.answering.explain import summary
+from bot.answering.outcome import Outcome
 from bot.checking.questions import mismatch
 from bot.knowledge.expectations import Expectation
 from bot.knowledge.files import read
@@ -28,7 +31,9 @@ def main() -> None:
     """Print how many questions each kind of slip loses, and how many it turns wrong."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--seed", type=int, default=1)
-    chance = random.Random(parser.parse_args().seed)  # noqa: S311 - no secret
+    parser.add_argument("--list", action="store_true", help="also every question that is lost")
+    options = parser.parse_args()
+    chance = random.Random(options.seed)  # noqa: S311 - no secret
     engine = Engine(load(KNOWLEDGE))
     rows = Keyboard().keys
     slips: dict[str, Slip] = {
@@ -38,13 +43,29 @@ def main() -> None:
         "swapped letters": _swapped,
         "split word": _split,
     }
-    print("| language | slip | asked | still right % | wrong % |\n| --- | --- | --: | --: | --: |")
+    lost: list[str] = []
+    print("| language | slip | asked | still right % | wrong % | declines | answered % |")
+    print("| --- | --- | --: | --: | --: | --: | --: |")
     for name in ("english", "arabic"):
         for kind, slip in slips.items():
-            marks = Counter(_marks(engine, name, slip, chance))
-            asked = marks.total()
-            right, wrong = (100 * marks[mark] / asked for mark in ("right", "wrong"))
-            print(f"| {name} | {kind} | {asked} | {right:.1f} | {wrong:.1f} |")
+            answers, declines = Counter[str](), Counter[str]()
+            for expected, text, outcome in _slipped(engine, name, slip, chance):
+                mark = _mark(expected, outcome)
+                (declines if expected.is_.startswith("decline") else answers)[mark] += 1
+                if mark != "right":
+                    lost.append(f"{mark}: {text} ({expected.q}): {summary(outcome)}")
+            right, wrong = (_share(answers, mark) for mark in ("right", "wrong"))
+            asked, stated = answers.total(), _share(declines, "wrong")
+            print(
+                f"| {name} | {kind} | {asked} | {right:.1f} | {wrong:.1f} "
+                f"| {declines.total()} | {stated:.1f} |"
+            )
+    if options.list:
+        print("", *lost, sep="\n")
+
+
+def _share(marks: Counter[str], mark: str) -> float:
+    return 100 * marks[mark] / marks.total()
 
 
 class Keyboard:
@@ -57,24 +78,27 @@ class Keyboard:
                 self.keys[key] = (row[max(0, at - 1) : at] + row[at + 1 : at + 2]).strip()
 
 
-def _marks(engine: Engine, name: str, slip: Slip, chance: random.Random) -> list[str]:
-    found: list[str] = []
-    for entry in (
-        e
-        for file in (name, f"{name}-held-out")
-        for e in read(KNOWLEDGE / "questions" / f"{file}.yaml")
-    ):
-        expected = Expectation.model_validate(entry)
-        declined = expected.is_.startswith(("decline", "chat", "choose"))
-        if declined or mismatch(expected, engine.ask(expected.q)):
-            continue
-        misspelt = _misspelt(engine, expected.q, slip, chance)
-        if misspelt:
-            outcome = engine.ask(misspelt)
-            right = mismatch(expected, outcome) is None
-            stated = bool(getattr(outcome, "facts", ()))
-            found.append("right" if right else "wrong" if stated else "missed")
-    return found
+def _slipped(
+    engine: Engine, name: str, slip: Slip, chance: random.Random
+) -> Iterator[tuple[Expectation, str, Outcome]]:
+    """Every question that comes out right, with a slip, and what it comes to then."""
+    for file in (name, f"{name}-held-out"):
+        for entry in read(KNOWLEDGE / "questions" / f"{file}.yaml"):
+            expected = Expectation.model_validate(entry)
+            other = expected.is_.startswith(("chat", "choose"))
+            if other or mismatch(expected, engine.ask(expected.q)):
+                continue
+            misspelt = _misspelt(engine, expected.q, slip, chance)
+            if misspelt:
+                yield expected, misspelt, engine.ask(misspelt)
+
+
+def _mark(expected: Expectation, outcome: Outcome) -> str:
+    """A decline is right whatever its reason: what matters is that nothing is stated."""
+    stated = bool(getattr(outcome, "facts", ()))
+    if expected.is_.startswith("decline"):
+        return "wrong" if stated else "right"
+    return "right" if mismatch(expected, outcome) is None else "wrong" if stated else "missed"
 
 
 def _misspelt(engine: Engine, text: str, slip: Slip, chance: random.Random) -> str | None:

@@ -82,7 +82,7 @@ class Engine:
         self, question: Question, outcome: Outcome, decide: Decide
     ) -> tuple[Question, Outcome] | None:
         """What `question` comes to if one of its words is misspelt, and nothing speaks against."""
-        if any(_is_sure(question, bar) for bar in question.bars):
+        if _unreadable(question) or any(_is_sure(question, bar) for bar in question.bars):
             return None
         mends = self._reader.mends(question)
         found = sorted(

@@ -51,6 +51,7 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
         for left in question.leftovers
         if (left.clause in clauses or _is_aside(question, left.clause))
         and (not deed or left.clause not in clauses or _may_restrict(question, left))
+        and not _asks_aside(question, left)
     )
 
 
@@ -133,6 +134,13 @@ def strange_figure(question: Question, known: Collection[float]) -> bool:
 def _is_aside(question: Question, clause: int) -> bool:
     """Whether a clause is a few words thrown in, which may narrow the question (", bulgarian")."""
     return sum(token.clause == clause for token in question.spotted.tokens) <= _ASIDE
+
+
+def _asks_aside(question: Question, left: Leftover) -> bool:
+    """Whether it is a misspelt question word that is a clause by itself: ", corect?"."""
+    tokens = question.spotted.tokens
+    alone = sum(token.clause == left.clause for token in tokens) == 1
+    return alone and left.misspelt and bool(question.spotted.spans[left.at].concepts)
 
 
 def _may_restrict(question: Question, left: Leftover) -> bool:

@@ -10,7 +10,7 @@ folded in one go and only those that are looked at become entries.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain, pairwise
@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import ConceptEntry, Labels, Role
+from bot.knowledge.model import ConceptEntry, Labels, Phrasings, Role
 from bot.stem import stem
 from bot.text import labels
 
@@ -34,6 +34,11 @@ class Script(StrEnum):
 def script_of(word: str) -> Script:
     """The script of a normalised word, English where it is Latin."""
     return Script.LATIN if word.isascii() else Script.ARABIC
+
+
+def scripts_of(word: str) -> tuple[Script, ...]:
+    """The scripts that a normalised word may be written in."""
+    return (Script.LATIN, Script.ARABIZI) if word.isascii() else (Script.ARABIC,)
 
 
 class Entry(NamedTuple):
@@ -53,8 +58,15 @@ class Entry(NamedTuple):
 class Index:
     """The labels and fillers of one script."""
 
-    def __init__(self, written: Sequence[tuple[str, str | None]], script: Script) -> None:
-        self._written, self._script = written, script
+    def __init__(
+        self,
+        written: Sequence[tuple[str, str | None]],
+        phrasings: Sequence[str],
+        asks: Collection[str],
+        script: Script,
+    ) -> None:
+        self._written, self._phrasings, self._asks = written, phrasings, asks
+        self._script = script
         keys = labels([label for label, _ in written])
         self.keys = [_without_articles(key) for key in keys] if script is Script.ARABIZI else keys
         self._by_word = _by_first(self.keys)
@@ -63,7 +75,6 @@ class Index:
             self._by_stem[stem(word)] += numbers
         self._entries: dict[int, Entry] = {}
         self.words = frozenset(chain.from_iterable(self.keys))
-        self.single = frozenset(key[0] for key in self.keys if len(key) == 1)
 
     def starting(self, words: Iterable[str], stems: Iterable[str]) -> Iterator[Entry]:
         """The entries whose first word is one of `words`, or whose first stem one of `stems`."""
@@ -71,10 +82,6 @@ class Index:
         by_stem = (self._by_stem.get(root, ()) for root in stems)
         numbers = chain(chain.from_iterable(by_word), chain.from_iterable(by_stem))
         return map(self._entry, dict.fromkeys(numbers))
-
-    def named(self) -> Iterator[tuple[tuple[str, ...], tuple[str, str | None]]]:
-        """Every label, folded, with its own text and concept."""
-        return zip(self.keys, self._written, strict=True)
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""
@@ -90,9 +97,39 @@ class Index:
         return sorted(self.words)
 
     @cached_property
+    def _alone(self) -> frozenset[str]:
+        """The stems of the labels of one word."""
+        return frozenset(stem(key[0]) for key in self.keys if len(key) == 1)
+
+    @cached_property
+    def _phrased(self) -> list[tuple[str, ...]]:
+        return labels(self._phrasings)
+
+    @cached_property
+    def phrased(self) -> frozenset[str]:
+        """The words of the phrasings."""
+        return frozenset(chain.from_iterable(self._phrased))
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The words that stand side by side in some label or phrasing."""
+        return frozenset(chain.from_iterable(map(pairwise, (*self.keys, *self._phrased))))
+
+    @cached_property
+    def asking(self) -> frozenset[tuple[str, ...]]:
+        """The labels of what can be asked."""
+        named = zip(self.keys, self._written, strict=True)
+        return frozenset(key for key, (_, concept) in named if concept in self._asks)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words."""
         return frozenset(map(stem, self.words))
+
+    def warm_up(self) -> None:
+        """Compute now what is else computed when it is first looked at."""
+        for _ in (self.stems, self.phrased, self.pairs, self.asking):
+            pass
 
     def _entry(self, number: int) -> Entry:
         entry = self._entries.get(number)
@@ -100,7 +137,7 @@ class Index:
             label, concept = self._written[number]
             key = self.keys[number]
             stems = tuple(map(stem, key))
-            leaning = frozenset(at for at, word in enumerate(key) if word not in self.single)
+            leaning = frozenset(at for at, root in enumerate(stems) if root not in self._alone)
             entry = Entry(key, stems, self._script, concept, label, leaning)
             self._entries[number] = entry
         return entry
@@ -119,7 +156,9 @@ class Lexicon:
         """What is known in `script`."""
         if script not in self._indexes:
             written = list(_written(self._knowledge, script))
-            self._indexes[script] = Index(written, script)
+            asked = (_by_script(f.ask, script) for f in self._knowledge.facts.values())
+            phrasings = list(chain.from_iterable(asked))
+            self._indexes[script] = Index(written, phrasings, self._asks, script)
         return self._indexes[script]
 
     @cached_property
@@ -127,31 +166,17 @@ class Lexicon:
         """The words that are Arabizi and no English that is known."""
         return self.index(Script.ARABIZI).words - self.index(Script.LATIN).words
 
-    @cached_property
-    def _phrasings(self) -> list[tuple[str, ...]]:
-        facts = self._knowledge.facts.values()
-        return labels([line for fact in facts for line in fact.ask.all()])
+    def phrases(self, word: str) -> bool:
+        """Whether `word` stands in some phrasing."""
+        return any(word in self.index(script).phrased for script in scripts_of(word))
 
-    @cached_property
-    def phrased(self) -> frozenset[str]:
-        """The words of the phrasings."""
-        return frozenset(chain.from_iterable(self._phrasings))
+    def pairs(self, first: str, second: str) -> bool:
+        """Whether two words stand side by side in some label or phrasing."""
+        return any((first, second) in self.index(script).pairs for script in scripts_of(first))
 
-    @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """The words that stand side by side in some label or phrasing."""
-        keys = chain(self._phrasings, *(self.index(script).keys for script in Script))
-        return frozenset(chain.from_iterable(map(pairwise, keys)))
-
-    @cached_property
-    def asking(self) -> frozenset[tuple[str, ...]]:
-        """The labels of what can be asked."""
-        return frozenset(
-            key
-            for script in Script
-            for key, (_, concept) in self.index(script).named()
-            if concept in self._asks
-        )
+    def asks(self, *words: str) -> bool:
+        """Whether `words` are a label of what can be asked."""
+        return any(words in self.index(script).asking for script in scripts_of(words[0]))
 
     @cached_property
     def skeletons(self) -> dict[str, tuple[str, ...]]:
@@ -198,7 +223,7 @@ def _written(knowledge: Knowledge, script: Script) -> Iterator[tuple[str, str | 
                 yield label, f"{kind}:{value}"
 
 
-def _by_script(entry: Labels | ConceptEntry, script: Script) -> tuple[str, ...]:
+def _by_script(entry: Labels | Phrasings | ConceptEntry, script: Script) -> tuple[str, ...]:
     match script:
         case Script.LATIN:
             return entry.en

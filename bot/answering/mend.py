@@ -16,9 +16,12 @@ from bot.answering.spans import Span, Spotted
 from bot.answering.spelling import Speller
 from bot.text import Token
 
-_READ = 320
-_MENDS = 20
-_FEWEST = 4
+_DOUBTED = 6
+"""Up to how many words may be doubtful: where more are, one that is put right helps nobody."""
+_READ = 200
+"""How many tokens are read once more, in all."""
+_MENDS = 16
+_FEWEST = 3
 _HALVES = 0.8
 _REAL_HALVES = 0.5
 _DOUBTFUL = frozenset({How.SPELLING, How.ARABIZI})
@@ -58,22 +61,25 @@ class Mender:
                 yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]))
 
     def _respelt(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
-        for span in spotted.spans:
-            for at in range(span.start, span.stop):
-                token = spotted.tokens[at]
-                if self._is_doubtful(span, token):
-                    for script in _scripts(token.key, arabizi=arabizi):
-                        yield from self._spellings(spotted.tokens, at, script)
+        doubtful = [
+            at
+            for span in spotted.spans
+            for at in range(span.start, span.stop)
+            if self._is_doubtful(span, spotted.tokens[at])
+        ]
+        for at in doubtful if len(doubtful) <= _DOUBTED else ():
+            for script in _scripts(spotted.tokens[at].key, arabizi=arabizi):
+                yield from self._spellings(spotted.tokens, at, script)
 
     def _asked(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
         """Words that with the one before them would ask: "how man children"."""
         for at in range(1, len(tokens)):
             before, token = tokens[at - 1 : at + 1]
-            if token.number is not None or (before.key, token.key) in self._lexicon.asking:
+            if token.number is not None or self._lexicon.asks(before.key, token.key):
                 continue
-            if (before.key,) in self._lexicon.asking:
+            if self._lexicon.asks(before.key):
                 for mend in self._spellings(tokens, at, script_of(token.key), real=True):
-                    if (before.key, mend.token.key) in self._lexicon.asking:
+                    if self._lexicon.asks(before.key, mend.token.key):
                         yield mend
 
     def _spellings(
@@ -87,7 +93,7 @@ class Mender:
     def _is_doubtful(self, span: Span, token: Token) -> bool:
         if token.number is not None or not token.key.isalnum() or len(token.key) < _SHORTEST:
             return False
-        if token.key in self._lexicon.phrased:
+        if self._lexicon.phrases(token.key):
             return False
         return span.kind == "unknown" or span.how in _DOUBTFUL
 

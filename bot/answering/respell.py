@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answering.clitics import bare
-from bot.answering.lexicon import Lexicon, Script, script_of
+from bot.answering.lexicon import Lexicon, script_of, scripts_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
 from bot.text import Token, normalize
@@ -59,7 +59,7 @@ class Respeller:
         spelt = first.number is None is second.number and whole.isalnum()
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
-        if (first.key, second.key) in self._lexicon.pairs:
+        if self._lexicon.pairs(first.key, second.key):
             return None
         known = self._is_whole(first.key), self._is_whole(second.key)
         if self._is_written(whole) or (not any(known) and self._knows_form(whole)):
@@ -73,8 +73,7 @@ class Respeller:
 
     def _is_written(self, key: str) -> bool:
         """Whether `key` stands in some label as it is."""
-        scripts = (Script.LATIN, Script.ARABIZI) if key.isascii() else (Script.ARABIC,)
-        return any(key in self._lexicon.index(script).words for script in scripts)
+        return any(key in self._lexicon.index(script).words for script in scripts_of(key))
 
     def _is_strange(self, token: Token) -> bool:
         if token.number is not None or not token.key.isalpha():
@@ -93,7 +92,7 @@ class Respeller:
     def _parted(self, token: Token) -> tuple[Token, ...]:
         for cut in range(len(token.key) - _SHORTEST, _SHORTEST - 1, -1):
             first, second = token.key[:cut], token.key[cut:]
-            if (first, second) in self._lexicon.pairs:
+            if self._lexicon.pairs(first, second):
                 return (
                     replace(token, key=first, raw=first),
                     replace(token, key=second, raw=second, gap=" "),

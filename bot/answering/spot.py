@@ -49,7 +49,7 @@ class Spotter:
     def warm_up(self) -> None:
         """Index every script, and the spellings of each."""
         for script in Script:
-            self.lexicon.index(script).stems  # noqa: B018 - computed once, by being looked at
+            self.lexicon.index(script).warm_up()
         self.lexicon.skeletons  # noqa: B018
         self.lexicon.arabizi_only  # noqa: B018
         self.speller.warm_up()

@@ -55,8 +55,8 @@ def test_arabizi_that_is_english_too_is_no_sign_of_arabizi() -> None:
 
 
 def test_words_that_stand_side_by_side_somewhere_are_pairs() -> None:
-    assert ("how", "many") in LEXICON.pairs
-    assert ("many", "how") not in LEXICON.pairs
+    assert LEXICON.pairs("how", "many")
+    assert not LEXICON.pairs("many", "how")
 
 
 def test_a_word_of_a_label_leans_on_the_others_if_it_is_no_label_itself() -> None:
@@ -66,3 +66,13 @@ def test_a_word_of_a_label_leans_on_the_others_if_it_is_no_label_itself() -> Non
         if entry.words == ("according", "to")
     )
     assert entry.leaning == {0}
+
+
+def test_labels_of_what_can_be_asked_are_told_from_others() -> None:
+    assert LEXICON.asks("how", "many")
+    assert not LEXICON.asks("hospital")
+
+
+def test_the_words_of_phrasings_are_known() -> None:
+    assert LEXICON.phrases("regret")
+    assert not LEXICON.phrases("zorgs")
