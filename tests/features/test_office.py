@@ -196,7 +196,7 @@ async def test_a_text_that_the_data_no_longer_say_is_not_sent_until_somebody_has
     await announcements.schedule(number)
     async with running(administered) as api:
         admin = api.person(FIRST)
-        _, told = await texts_until(admin, "the report’s data now say something else")
+        _, told = await texts_until(admin, "this text no longer agrees with the report’s data")
         assert not api.calls("sendMessage", chat_id=1)
         await presses(admin, told, "Go on")
         _, summary = await texts_until(admin, "nothing is left to do")

@@ -59,7 +59,7 @@ async def test_a_link_that_leads_nowhere_says_so_and_offers_the_topics(
     person = bot.person(1, language_code="ar")
     await person.starts(start)
     reply = await person.reply()
-    assert "لا يؤدي هذا الرابط" in reply.text
+    assert "ما يشير إليه هذا الرابط غير موجود" in reply.text
     assert reply.button("القتلى")
 
 
