@@ -14,7 +14,7 @@ from bot.answering.spans import SURE
 from bot.answering.unfinished import is_unfinished
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
-from bot.text import TOKENS, words
+from bot.text import TOKENS
 
 Decide = Callable[[Question], tuple[Question, Outcome]]
 """Completes a question, and says what comes of it."""
@@ -61,6 +61,8 @@ class Engine:
 
     def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or of another reading that explains more of it."""
+        if refusal := _unreadable(question):
+            return question, refusal
         first = self._whole(question, decide)
         declined = isinstance(first[1], Decline)
         if declined or first[0].spotted.guessed:
@@ -82,7 +84,8 @@ class Engine:
         self, question: Question, outcome: Outcome, decide: Decide
     ) -> tuple[Question, Outcome] | None:
         """What `question` comes to if one of its words is misspelt, and nothing speaks against."""
-        if _unreadable(question) or any(_is_sure(question, bar) for bar in question.bars):
+        long = len(question.spotted.tokens) > _REREAD
+        if long or any(_is_sure(question, bar) for bar in question.bars):
             return None
         mends = self._reader.mends(question)
         found = sorted(
@@ -151,6 +154,6 @@ def _is_sure(question: Question, bar: Mention) -> bool:
 def _unreadable(question: Question) -> Decline | None:
     if not question.spotted.tokens:
         return Decline((Missing(Reason.EMPTY, ""),))
-    if len(question.spotted.tokens) >= TOKENS and len(words(question.text)) > TOKENS:
+    if len(question.spotted.tokens) > TOKENS:
         return Decline((Missing(Reason.TOO_LONG, ""),))
     return None

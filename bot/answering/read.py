@@ -10,12 +10,12 @@ from bot.answering.periods import Dated
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
 from bot.answering.sentence import Sentence
-from bot.answering.spans import Span
+from bot.answering.spans import Span, Spotted
 from bot.answering.spot import Spotter
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 from bot.language import language_of
-from bot.text import tokenize
+from bot.text import TOKENS, tokenize
 
 _WHOLE = "whole-period"
 _SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
@@ -37,8 +37,14 @@ class Reader:
         )
 
     def read(self, text: str, *, bold: bool = False) -> Question:
-        """What `text` asks; `bold` believes in misspellings sooner."""
-        sentence = Sentence(self._knowledge, self._spotter.spot(tokenize(text), bold=bold))
+        """What `text` asks; `bold` believes in misspellings sooner.
+
+        Of a text with more tokens than are read, nothing but those.
+        """
+        tokens = tokenize(text, TOKENS + 1)
+        if len(tokens) > TOKENS:
+            return Question(text, language_of(text), Spotted(tokens, (), 0.0))
+        sentence = Sentence(self._knowledge, self._spotter.spot(tokens, bold=bold))
         return self._question(text, sentence)
 
     def continues(self, word: str) -> bool:
