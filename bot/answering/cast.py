@@ -125,6 +125,8 @@ class _Director:
     def _is_counted(self, at: int) -> bool:
         """Whether a party is what is counted: "(how many) Russian soldiers were killed"."""
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
+        if self._sentence.is_cue(before, "how-many") and self._sentence.is_cue(after, "whether"):
+            return True
         if after is None or not self._sentence.is_cue(after, "killing"):
             return False
         if self._sentence.is_cue(before, "cue-by", "cue-from", "cue-according"):

@@ -7,6 +7,7 @@ after a preposition, and a name with a capital letter anywhere.
 
 from collections.abc import Collection, Iterator, Sequence
 
+from bot.answering.clitics import is_joined
 from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
 from bot.answering.spans import Span, Spotted
@@ -87,8 +88,17 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
     about = {mention.at for mention in question.mentions if not mention.roles <= _REMARKS}
     settled = named and (told & _DEEDS or any(not m.roles & _BODIES for m in named))
     asking = [at for at, s in enumerate(spans) if "how-many" in s.concepts and not settled]
-    doers = [] if Role.PERPETRATOR in told else list(_doing(question.spotted, idle))
-    for at in (*doers, *(at for start in asking for at in _deciding(start, heads, spans))):
+    asking += [at for at, s in enumerate(spans) if s.number in question.figures and not settled]
+    begun = min((mention.at for mention in question.mentions), default=len(spans))
+    where = [at for at in _after(question.spotted, idle, "cue-in") if at > begun]
+    doers = [] if Role.PERPETRATOR in told else list(_after(question.spotted, idle, "cue-by"))
+    joined = list(_joined(question.spotted, heads))
+    for at in (
+        *where,
+        *doers,
+        *joined,
+        *(at for start in asking for at in _deciding(start, heads, spans)),
+    ):
         here = spans[at]
         if at not in about and (here.how in _UNSURE or not (here.concepts or here.number)):
             strange = (t for t in tokens[here.start : here.stop] if t.key not in idle)
@@ -97,10 +107,20 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
     return None
 
 
-def _doing(spotted: Spotted, idle: Collection[str]) -> Iterator[int]:
-    """The positions after each "by", articles and the like aside, where a doer would stand."""
+def _joined(spotted: Spotted, heads: Collection[int]) -> Iterator[int]:
+    """The positions right after an "and" that follows what is counted, or with it in Arabic."""
     spans = spotted.spans
-    for at in (at for at, span in enumerate(spans) if "cue-by" in span.concepts):
+    for at in range(1, len(spans)):
+        if "cue-and" in spans[at - 1].concepts and at - 2 in heads:
+            yield at
+        if at - 1 in heads and is_joined(spotted.tokens[spans[at].start].key):
+            yield at
+
+
+def _after(spotted: Spotted, idle: Collection[str], cue: str) -> Iterator[int]:
+    """The positions after each "by" or "in", articles aside: where a doer or a place would be."""
+    spans = spotted.spans
+    for at in (at for at, span in enumerate(spans) if cue in span.concepts):
         for here in range(at + 1, min(at + 1 + _REACH, len(spans))):
             words = spotted.tokens[spans[here].start : spans[here].stop]
             if spans[here].kind != "filler" or any(token.key not in idle for token in words):
@@ -154,6 +174,7 @@ def _may_restrict(question: Question, left: Leftover) -> bool:
         return True
     named = left.word[:1].isupper() and left.at > 0
     counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}
+    counted |= {at for at, span in enumerate(spans) if span.kind == "number"}
     beside = bool(counted & {left.at - 1, left.at + 1})
     return named or beside or _is_governed(spans, left.at)
 

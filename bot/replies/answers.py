@@ -26,7 +26,7 @@ class Answers:
 
     def lines(self, answer: Answer, language: Language, today: date) -> Iterator[Line]:
         """The lines of `answer`, an empty one between paragraphs."""
-        if answer.checked:
+        if answer.checked and not self._is_another(answer):
             yield from _checked(answer.checked, answer.facts[0], language)
         for fact in answer.facts:
             yield bolded(fact.statement(language))
@@ -36,6 +36,11 @@ class Answers:
         yield from self._remarks(answer, language, today)
         yield _BLANK
         yield from self._sources(answer.facts, language)
+
+    def _is_another(self, answer: Answer) -> bool:
+        """Whether the right figure stands for more than was asked, or is a claim: no "yes"."""
+        right = answer.checked is not None and answer.checked.verdict is Verdict.RIGHT
+        return right and (bool(answer.notes) or not self._knowledge.is_own(answer.facts[0]))
 
     def _computed(self, answer: Answer, language: Language) -> Iterator[Line]:
         if not answer.computed:

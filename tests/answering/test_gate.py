@@ -90,3 +90,26 @@ def test_words_that_count_nothing_may_stand_there(engine: Engine, question: str)
 )
 def test_a_word_where_the_doer_would_stand_is_asked_about(engine: Engine, question: str) -> None:
     assert isinstance(engine.ask(question), Decline)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is it true that 6,686 zorgs were killed?",
+        "attacks on hospitals and wells",
+        "كم هجوماً على المشافي والمحلات مجتمعة",
+        "children killed in the fields",
+        "is 13 the number of US vetoes",
+        "how many schools were not attacked",
+        "كم مدنياً لم تقتل روسيا؟",
+        "How many children would Russia kill in five more years?",
+        "كم طفلاً ستقتل روسيا في خمس سنوات أخرى؟",
+        "how many Russian forces did civilians kill",
+        "كم طفلة قُتلت؟",
+    ],
+)
+def test_one_word_that_changes_a_question_gets_no_plain_figure(
+    engine: Engine, question: str
+) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Decline) or (isinstance(outcome, Answer) and outcome.missing)
