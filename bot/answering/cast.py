@@ -16,7 +16,7 @@ _SPEAKER = frozenset({Role.SPEAKER})
 _MEASURE = frozenset({Role.MEASURE})
 _VICTIM = frozenset({Role.VICTIM})
 _NEVER_CITED = frozenset({Role.DOCUMENT, Role.MEASURE, Role.TOPIC})
-_NATIONALS = "russians"
+_NATIONALS, _USUAL = "russians", "russia"
 _PERPETRATOR = frozenset({Role.PERPETRATOR})
 _PLACE = frozenset({Role.PLACE})
 
@@ -39,7 +39,7 @@ class _Director:
 
     def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         """`mention` with the roles that its neighbours leave it."""
-        if self._is_nationality(mention.at):
+        if self._is_nationality(mention.at) or self._is_done_to(mention):
             return replace(mention, concepts=(_NATIONALS,), roles=_VICTIM)
         mention = replace(mention, roles=self._roles_of(mention, mentions))
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
@@ -49,6 +49,13 @@ class _Director:
         concepts = self._knowledge.concepts
         playing = tuple(c for c in mention.concepts if kept & set(concepts[c].role))
         return replace(mention, concepts=playing, roles=kept)
+
+    def _is_done_to(self, mention: Mention) -> bool:
+        """Whether Russians are who is counted: "how many Russian forces did civilians kill"."""
+        before = self._sentence.neighbour(mention.at, -1)
+        after = self._sentence.neighbour(mention.at, 1)
+        asked = self._sentence.is_cue(before, "how-many")
+        return mention.is_(_USUAL) and asked and self._sentence.is_cue(after, "whether")
 
     def _roles_of(self, mention: Mention, mentions: tuple[Mention, ...]) -> frozenset[Role]:
         """The roles that a speech, a deed or a place beside it leaves a mention."""
@@ -125,8 +132,6 @@ class _Director:
     def _is_counted(self, at: int) -> bool:
         """Whether a party is what is counted: "(how many) Russian soldiers were killed"."""
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
-        if self._sentence.is_cue(before, "how-many") and self._sentence.is_cue(after, "whether"):
-            return True
         if after is None or not self._sentence.is_cue(after, "killing"):
             return False
         if self._sentence.is_cue(before, "cue-by", "cue-from", "cue-according"):

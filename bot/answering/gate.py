@@ -51,7 +51,11 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
         left
         for left in question.leftovers
         if (left.clause in clauses or _is_aside(question, left.clause))
-        and (not deed or left.clause not in clauses or _may_restrict(question, left))
+        and (
+            not deed
+            or left.clause not in clauses
+            or _may_restrict(question, left, counted=counted)
+        )
         and not _asks_aside(question, left)
     )
 
@@ -163,7 +167,7 @@ def _asks_aside(question: Question, left: Leftover) -> bool:
     return alone and left.misspelt and bool(question.spotted.spans[left.at].concepts)
 
 
-def _may_restrict(question: Question, left: Leftover) -> bool:
+def _may_restrict(question: Question, left: Leftover, *, counted: bool) -> bool:
     spans = question.spotted.spans
     if spans[left.at].concepts and left.misspelt:
         return left.at > 0 and _is_governed(spans, left.at)
@@ -173,9 +177,10 @@ def _may_restrict(question: Question, left: Leftover) -> bool:
     if foreign or not left.key.isalpha():
         return True
     named = left.word[:1].isupper() and left.at > 0
-    counted = {mention.at for mention in question.mentions if mention.roles & _COUNTED}
-    counted |= {at for at, span in enumerate(spans) if span.kind == "number"}
-    beside = bool(counted & {left.at - 1, left.at + 1})
+    heads = {mention.at for mention in question.mentions if mention.roles & _COUNTED}
+    if counted:
+        heads |= {at for at, span in enumerate(spans) if span.kind == "number"}
+    beside = bool(heads & {left.at - 1, left.at + 1})
     return named or beside or _is_governed(spans, left.at)
 
 

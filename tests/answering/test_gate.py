@@ -98,7 +98,7 @@ def test_a_word_where_the_doer_would_stand_is_asked_about(engine: Engine, questi
         "is it true that 6,686 zorgs were killed?",
         "attacks on hospitals and wells",
         "كم هجوماً على المشافي والمحلات مجتمعة",
-        "children killed in the fields",
+        "children killed in the wells",
         "is 13 the number of US vetoes",
         "how many schools were not attacked",
         "كم مدنياً لم تقتل روسيا؟",
