@@ -10,12 +10,12 @@ party, a time or a weapon only where the question itself names another, or the u
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.answering.clitics import bare
+from bot.answering.phrases import Phrases
 from bot.answering.question import Mention, Question, Timed
 from bot.answering.spans import Span
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import Labels, Role
-from bot.text import Token, labels
+from bot.knowledge.model import Role
+from bot.text import Token
 
 _BACK = frozenset({"cue-here", "follow-up"})
 """Words that may point back at what an introduction named."""
@@ -37,8 +37,8 @@ class Introductions:
 
     def __init__(self, knowledge: Knowledge) -> None:
         fillers = knowledge.fillers
-        self._selves, self._asking = _Phrases(fillers.selves), _Phrases(fillers.asking)
-        self._jobs, self._subjects = _Phrases(fillers.jobs), _Phrases(fillers.subjects)
+        self._selves, self._asking = Phrases(fillers.selves), Phrases(fillers.asking)
+        self._jobs, self._subjects = Phrases(fillers.jobs), Phrases(fillers.subjects)
         self._bodily = frozenset(
             measure
             for fact in knowledge.facts.values()
@@ -148,25 +148,6 @@ def _asks(question: Question, at: int, head: int) -> bool:
 
 def _asks_in(question: Question, passage: range) -> bool:
     return any(_asks(question, at, passage[0]) for at in passage)
-
-
-class _Phrases:
-    """Runs of words, found at a position of a text."""
-
-    def __init__(self, written: Labels) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for key in labels([*written.en, *written.ar, *written.dialect, *written.arabizi]):
-            if key:
-                self._by_first.setdefault(key[0], []).append(key)
-
-    def at(self, tokens: Sequence[Token], start: int) -> bool:
-        """Whether one of them begins at `start`."""
-        key = tokens[start].key
-        return any(
-            tuple(token.key for token in tokens[start + 1 : start + len(phrase)]) == phrase[1:]
-            for first in (key, *bare(key))
-            for phrase in self._by_first.get(first, ())
-        )
 
 
 def _only(question: Question, at: set[int]) -> Question:

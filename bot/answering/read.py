@@ -7,6 +7,7 @@ from bot.answering.cast import cast
 from bot.answering.forms import How
 from bot.answering.lexicon import script_of
 from bot.answering.periods import Dated
+from bot.answering.phrases import Phrases
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
 from bot.answering.sentence import Sentence
@@ -17,7 +18,7 @@ from bot.knowledge.model import Role
 from bot.language import language_of
 from bot.text import TOKENS, tokenize
 
-_WHOLE = "whole-period"
+_WHOLE, _PERSON = "whole-period", "person"
 _SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
@@ -28,6 +29,9 @@ class Reader:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._spotter = Spotter(knowledge)
+        self._kin, self._fates = (
+            Phrases(labels) for labels in (knowledge.fillers.kin, knowledge.fillers.fates)
+        )
         self._beginnings = [
             report.periods[report.defaults[Role.PERIOD]].first
             for report in knowledge.reports.values()
@@ -83,10 +87,22 @@ class Reader:
             excepted=tuple(m for m in named if ruled.get(m.at) == EXCEPT),
             periods=kept,
             excepted_periods=tuple(t for t in periods if t.at in (ruled if not kept else taken)),
-            bars=tuple(m for m in spotted if Role.BAR in m.roles),
+            bars=(*(m for m in spotted if Role.BAR in m.roles), *self._missed(sentence, spotted)),
             figures=tuple(_figures(sentence)),
             leftovers=tuple(_leftovers(sentence)),
         )
+
+    def _missed(self, sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Mention]:
+        """Somebody's own relative of whom a text says that they are missing or dead.
+
+        A question that counts ("my uncle was killed; how many civilians were?") is none of it.
+        """
+        tokens = sentence.spotted.tokens
+        kin = next((at for at in range(len(tokens)) if self._kin.at(tokens, at)), len(tokens))
+        fate = any(self._fates.at(tokens, at) for at in range(kin + 1, len(tokens)))
+        if fate and not any(mention.is_("how-many") for mention in mentions):
+            word, clause = tokens[kin].raw, tokens[kin].clause
+            yield Mention((_PERSON,), frozenset({Role.BAR}), word, -1, clause, 0)
 
     def _dates_the_whole(self, timed: Timed, periods: Iterable[Timed]) -> bool:
         """Whether it only says when the whole began: "since the intervention began in 2015"."""

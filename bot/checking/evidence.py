@@ -1,11 +1,36 @@
-"""Evidence phrases against the text of the report."""
+"""Evidence phrases against the figures that they prove, and against the text of the report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
 from bot.knowledge.places import problem
+from bot.text import labels, tokenize
+
+
+def figures(knowledge: Knowledge) -> Iterator[Problem]:
+    """Figures that none of their fact's own evidence phrases has, though it has others."""
+    scales = {
+        key[0]: value
+        for value, named in knowledge.numbers.scales.items()
+        for key in labels(named.en)
+    }
+    for fact in knowledge.facts.values():
+        told = {n for phrase in fact.evidence for n in _numbers(phrase, scales)}
+        if fact.value is not None and told and float(fact.value) not in told:
+            shown = ", ".join(f"{number:,g}" for number in sorted(told))
+            what = f"the evidence says {shown}, 'value' is {fact.value:,}: make them the same"
+            yield problem(knowledge, fact, "value", what)
+
+
+def _numbers(phrase: str, scales: Mapping[str, int]) -> Iterator[float]:
+    """The numbers in a phrase, a multiplier after one counted in."""
+    tokens = tokenize(phrase)
+    for at, token in enumerate(tokens):
+        if token.number is not None:
+            after = tokens[at + 1].key if at + 1 < len(tokens) else ""
+            yield token.number * scales.get(after, 1)
 
 
 def evidence(knowledge: Knowledge, source: Path) -> Iterator[Problem]:

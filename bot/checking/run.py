@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.answering.engine import Engine
 from bot.checking.announcements import announcements
-from bot.checking.evidence import evidence
+from bot.checking.evidence import evidence, figures
 from bot.checking.labels import labels
 from bot.checking.phrasings import phrasings
 from bot.checking.pictures import pictures
@@ -18,6 +18,7 @@ from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.load import load
 
 _CHECKS: tuple[Callable[[Knowledge], Iterable[Problem]], ...] = (
+    figures,
     statements,
     labels,
     topics,

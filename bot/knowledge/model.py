@@ -278,14 +278,17 @@ class Report(ReportEntry):
 
 
 class Fillers(Model):
-    """Words that carry nothing.
+    """Words that carry nothing, and those by which people speak of themselves.
 
+    `kin` are somebody's own relatives, and `fates` what may have become of them;
     `selves` are words of somebody who speaks of themselves, `jobs` what they are and work on,
     `subjects` those before what they work on, `asking` words that begin a question;
     `idle` may stand where what is counted or done would, without being that.
     """
 
     words: Labels
+    kin: Labels = Labels()
+    fates: Labels = Labels()
     selves: Labels = Labels()
     jobs: Labels = Labels()
     subjects: Labels = Labels()

@@ -1,5 +1,7 @@
 import pytest
 
+from bot.answering.engine import Engine
+from bot.answering.outcome import Decline, Reason
 from bot.answering.read import Reader
 from bot.language import Language
 from tests.answering.small import SMALL, named, read
@@ -87,3 +89,19 @@ def test_a_ranking_of_two_things_compares_them() -> None:
     assert "comparison" in question.asks
     assert not any(mention.is_("ranking") for mention in question.mentions)
     assert any(mention.is_("ranking") for mention in read("hit most, hospitals").mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my brother Khaled is missing since 2017",
+        "my uncle Omar was killed in Kafr Nabl",
+        "أبي أحمد مفقود منذ القصف",
+        "اختي فاطمة اختفت بحلب",
+        "akhi khaled mafoud mn 2017",
+    ],
+)
+def test_a_relative_who_is_missing_or_dead_is_a_person(engine: Engine, text: str) -> None:
+    outcome = engine.ask(text)
+    assert isinstance(outcome, Decline)
+    assert Reason.PERSON in outcome.reasons

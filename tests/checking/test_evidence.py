@@ -1,6 +1,8 @@
+from dataclasses import replace
 from pathlib import Path
 
-from bot.checking.evidence import evidence
+from bot.checking.evidence import evidence, figures
+from bot.knowledge.base import Knowledge
 from tests.answering.small import FOLDER, SMALL
 
 
@@ -29,3 +31,14 @@ def test_a_source_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
     source.write_bytes(b"\xff\xfe\x00")
     (problem,) = evidence(SMALL, source)
     assert (problem.file, problem.line) == (source, 1)
+
+
+def test_a_figure_is_in_its_evidence(knowledge: Knowledge) -> None:
+    assert list(figures(knowledge)) == []
+
+
+def test_a_figure_that_its_evidence_contradicts_is_named(knowledge: Knowledge) -> None:
+    wrong = knowledge.facts["vetoes"].model_copy(update={"value": 31})
+    (problem,) = figures(replace(knowledge, facts={**knowledge.facts, "vetoes": wrong}))
+    assert "the evidence says 13, 'value' is 31" in problem.what
+    assert problem.line > 1
