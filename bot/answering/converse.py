@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.answering.engine import Engine
 from bot.answering.outcome import Answer, Chat, Decline, Outcome, Talk
 from bot.answering.question import Question
-from bot.answering.refine import as_asked, is_follow_up, is_short, refined
+from bot.answering.refine import as_asked, is_follow_up, is_short, referred, refined
 from bot.knowledge.model import Fact
 from bot.language import Language
 
@@ -69,8 +69,9 @@ class Conversation:
 
     def _decided(self, question: Question) -> tuple[Question, Outcome]:
         """`question` with what it leaves out, and what comes of it."""
-        if self._question is not None and is_follow_up(question):
-            question = refined(question, self._question, self._engine.knowledge)
+        if self._question is not None:
+            complete = refined if is_follow_up(question) else referred
+            question = complete(question, self._question, self._engine.knowledge)
         outcome = self._engine.decide(question)
         if isinstance(outcome, Decline) and (share := self._share_of_last(question)):
             return question, share

@@ -1,15 +1,19 @@
 """A question completed from the one before it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.clitics import is_joined
 from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
+from bot.text import labels
 
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
 _FULL = frozenset({Role.MEASURE, Role.TOPIC, Role.DOCUMENT})
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
+_BODIES = frozenset({Role.VICTIM, Role.TARGET})
+_POINTING = frozenset({"when", "where", "who"})
 _SHORT = 3
 _OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
 _JOINING = frozenset({"cue-and", "follow-up"})
@@ -50,8 +54,11 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
     if measures and measures != _measures(before.mentions, knowledge):
         if "how-many" in question.asks and not _is_joined(question):
             return question
-        dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
-        kept = tuple(mention for mention in kept if not mention.roles & dropped)
+        if not _goes_on(question, fresh, before.mentions, knowledge):
+            dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
+            kept = tuple(mention for mention in kept if not mention.roles & dropped)
+        elif not _measured(before.mentions):
+            kept += tuple(map(_deed, _measures(before.mentions, knowledge)))
     asked = question.asks - {"what", "what-is"}
     inherited = _OPERATIONS if asked else _OPERATIONS | {"how-many"}
     return replace(
@@ -61,6 +68,28 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
         periods=question.periods or before.periods,
         asks=question.asks | (frozenset() if asked and fresh else before.asks & inherited),
     )
+
+
+def referred(question: Question, before: Question, knowledge: Knowledge) -> Question:
+    """`question` with the other party or place of before that its "they" or "there" may mean.
+
+    So does a short "when was the first?". The usual party and place need not be meant.
+    """
+    usual = {id_ for report in knowledge.reports.values() for id_ in report.defaults.values()}
+    told = {role for mention in question.mentions for role in mention.roles}
+    named = {concept for span in question.spotted.spans for concept in span.concepts}
+    words = {token.key for token in question.spotted.tokens}
+    pronouns = {key for line in labels(knowledge.fillers.pronouns) for key in line}
+    points = bool(words & pronouns) or (bool(question.asks & _POINTING) and is_short(question))
+    meant = {Role.PERPETRATOR} if points else set[Role]()
+    if "cue-here" in named or "follow-up" in named:
+        meant.add(Role.PLACE)
+    inherited = tuple(
+        replace(mention, roles=mention.roles & meant)
+        for mention in before.mentions
+        if mention.roles & (meant - told) and not usual & set(mention.concepts)
+    )
+    return replace(question, mentions=(*question.mentions, *inherited))
 
 
 def as_asked(question: Question, fact: Fact) -> Question:
@@ -98,7 +127,36 @@ def _measures(mentions: tuple[Mention, ...], knowledge: Knowledge) -> frozenset[
     return frozenset(named or implied)
 
 
-def _measured(mentions: tuple[Mention, ...]) -> bool:
+def _goes_on(
+    question: Question, fresh: Sequence[Mention], before: Sequence[Mention], knowledge: Knowledge
+) -> bool:
+    """Whether the deed of before is still meant: "how many were injured?", "children?".
+
+    So it is of another group or kind, "of them", and where no fact is about it.
+    """
+    if _measured(fresh):
+        return False
+    points = any("follow-up" in span.concepts for span in question.spotted.spans)
+    deeds = [mention for mention in before if Role.MEASURE in mention.roles]
+    counted = {
+        id_
+        for fact in knowledge.facts.values()
+        for id_ in (*fact.about.get(Role.MEASURE, ()), *fact.also.get(Role.MEASURE, ()))
+    }
+    alike = bool(_bodies(fresh) & _bodies(before))
+    strange = any(counted.isdisjoint(mention.concepts) for mention in deeds)
+    return (alike and (points or bool(deeds))) or (bool(deeds) and (points or strange))
+
+
+def _bodies(mentions: Sequence[Mention]) -> set[Role]:
+    return {role for mention in mentions for role in mention.roles & _BODIES}
+
+
+def _deed(measure: str) -> Mention:
+    return Mention((measure,), frozenset({Role.MEASURE}), measure, -1, 0, 0)
+
+
+def _measured(mentions: Sequence[Mention]) -> bool:
     return any(Role.MEASURE in mention.roles for mention in mentions)
 
 

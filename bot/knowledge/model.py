@@ -283,7 +283,8 @@ class Fillers(Model):
     `kin` are somebody's own relatives, and `fates` what may have become of them;
     `selves` are words of somebody who speaks of themselves, `jobs` what they are and work on,
     `subjects` those before what they work on, `asking` words that begin a question;
-    `idle` may stand where what is counted or done would, without being that.
+    `idle` may stand where what is counted or done would, without being that; `pronouns` may mean
+    whoever was named before.
     """
 
     words: Labels
@@ -294,6 +295,7 @@ class Fillers(Model):
     subjects: Labels = Labels()
     asking: Labels = Labels()
     idle: Words = ()
+    pronouns: Words = ()
 
 
 class Numbers(Model):

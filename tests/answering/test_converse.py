@@ -215,3 +215,31 @@ def test_a_source_takes_no_period_over(engine: Engine) -> None:
     outcome = conversation.reply("whats your source").outcome
     assert isinstance(outcome, Answer)
     assert outcome.facts[0].id == "report-publisher"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("how many people were injured?", "how many of them were children?"),
+        ("how many were arrested?", "journalists?"),
+        ("how many children were injured?", "and last year?", "women?"),
+        ("how many displaced?", "how many of them children"),
+        ("Did Turkey apologise?", "did it compensate victims?"),
+        ("how many vetoes did China use?", "when was the first?"),
+        ("Is Turkey in the report?", "how many civilians did it kill?"),
+        ("I live in Idlib", "how many civilians were killed there?"),
+        ("كم شخصاً اعتُقل؟", "والأطفال؟"),
+    ],
+)
+def test_what_was_asked_of_before_is_not_forgotten(engine: Engine, texts: tuple[str, ...]) -> None:
+    conversation = Conversation(engine)
+    outcomes = [conversation.reply(text).outcome for text in texts]
+    assert isinstance(outcomes[-1], Decline)
+
+
+def test_the_usual_party_is_they(engine: Engine) -> None:
+    conversation = Conversation(engine)
+    conversation.reply("how many children did Russia kill")
+    outcome = conversation.reply("how many schools did they attack").outcome
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == "schools-attacked"
