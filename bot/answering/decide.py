@@ -5,7 +5,7 @@ and no word that nobody understands. Facts without a figure are also found by th
 (`bot.answering.wording`), under the same gate.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from bot.answering.candidates import Candidates
@@ -140,7 +140,13 @@ class Decider:
             found = [self.chooser.best(part, trace) for part in parts]
             answered = tuple(fits for fits in found if fits and fits[0].frame.fact is not None)
             lost = [part for part, fits in zip(parts, found, strict=True) if not fits]
-            missing = tuple(m for part in lost for m in self._absences.missing(part)[:1])
+            told = {
+                mention.word
+                for part, fits in zip(parts, found, strict=True)
+                for mention in part.mentions
+                if fits
+            }
+            missing = tuple(m for part in lost for m in self._lacked(part, told))
             whole = len(answered) + len(lost) == len(found)
             if lost and any(fits[0].frame.is_finding for fits in answered):
                 continue
@@ -150,6 +156,11 @@ class Decider:
         if rest is not None and (fits := self.chooser.best(rest, trace)):
             return self._outcome(rest, (fits,), ())
         return self._declined(question, self._absences.missing(question))
+
+    def _lacked(self, part: Question, told: Collection[str]) -> tuple[Missing, ...]:
+        """The main thing that a part lacks, of what the answered ones do not name as well."""
+        missing = self._absences.missing(part)
+        return (tuple(m for m in missing if m.word not in told) or missing)[:1]
 
     def _outcome(
         self, question: Question, found: tuple[tuple[Fit, ...], ...], missing: tuple[Missing, ...]

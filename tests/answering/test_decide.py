@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
-from bot.answering.outcome import Choice, Reason, Talk
+from bot.answering.outcome import Answer, Choice, Reason, Talk
 from bot.knowledge.load import load
 from tests.answering.small import ENGINE, SMALL, answer, ask, decline, told
 from tests.knowledge.editing import Copy
@@ -150,3 +150,9 @@ def test_a_remainder_of_what_is_not_counted_is_declined() -> None:
 
 def test_a_part_that_is_missing_leaves_nothing_to_reckon_with() -> None:
     assert ask("difference between women and soldiers killed") == "decline victim soldiers"
+
+
+def test_what_a_second_part_lacks_is_named_and_not_what_the_first_one_has(engine: Engine) -> None:
+    outcome = engine.ask("How many children were killed and how many were wounded?")
+    assert isinstance(outcome, Answer)
+    assert [missing.word for missing in outcome.missing] == ["wounded"]
