@@ -183,12 +183,14 @@ identity = I am a bot, not the { $publisher } itself: a program that answers que
 
 help-commands =
     /topics – choose from topics, without typing
+    /charts – the figures as pictures
     /ask – for questions in groups
-    /subscribe – be told of new reports
+    /subscribe – be told of new reports; /unsubscribe ends it
     /language – choose a language
     /facts – all facts of a report as files
     /cite – the report as a source, to copy
     /about – which report this is, and who runs this bot
+    /privacy – what is kept; /forgetme deletes it
 
 start =
     I answer questions about a report of the { $publisher }, published on { $date }, about what { $perpetrator } did in { $place }, with the report’s own figures and a link to each passage.
