@@ -10,7 +10,10 @@ from bot.text import labels, tokenize
 
 
 def figures(knowledge: Knowledge) -> Iterator[Problem]:
-    """Figures that none of their fact's own evidence phrases has, though it has others."""
+    """Figures that none of their fact's own evidence phrases has, though it has others.
+
+    What was corrected since the report may still stand there as it was.
+    """
     scales = {
         key[0]: value
         for value, named in knowledge.numbers.scales.items()
@@ -18,7 +21,8 @@ def figures(knowledge: Knowledge) -> Iterator[Problem]:
     }
     for fact in knowledge.facts.values():
         told = {n for phrase in fact.evidence for n in _numbers(phrase, scales)}
-        if fact.value is not None and told and float(fact.value) not in told:
+        was = fact.correction.was if fact.correction else None
+        if fact.value is not None and told and told.isdisjoint({fact.value, was}):
             shown = ", ".join(f"{number:,g}" for number in sorted(told))
             what = f"the evidence says {shown}, 'value' is {fact.value:,}: make them the same"
             yield problem(knowledge, fact, "value", what)
