@@ -8,7 +8,7 @@ from bot.answering.spelling import Speller
 from bot.stem import stem
 from bot.text import Token, normalize
 
-_SHORTEST = 3
+_SHORTEST, _LONGEST = 3, 40
 
 
 class Respeller:
@@ -90,7 +90,8 @@ class Respeller:
         return self._lexicon.index(script_of(word)).knows(word)
 
     def _parted(self, token: Token) -> tuple[Token, ...]:
-        for cut in range(len(token.key) - _SHORTEST, _SHORTEST - 1, -1):
+        last = len(token.key) - _SHORTEST
+        for cut in range(last, _SHORTEST - 1, -1) if last < _LONGEST else ():
             first, second = token.key[:cut], token.key[cut:]
             if self._lexicon.pairs(first, second):
                 return (
