@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.knowledge.model import Spelling
+from bot.knowledge.words import Spelling
 from bot.text import normalize
 
 _SURER = -0.15

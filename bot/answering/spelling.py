@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from bot.answering.clitics import bare, unmarked
 from bot.answering.lexicon import Lexicon, Script
 from bot.answering.slips import LONG, Slips, Trust
-from bot.knowledge.model import RealWords, Spelling
+from bot.knowledge.words import RealWords, Spelling
 from bot.stem import stem
 from bot.text import labels
 

@@ -1,6 +1,7 @@
 """Figures written in digits or words."""
 
-from bot.knowledge.model import Labels, Numbers
+from bot.knowledge.model import Labels
+from bot.knowledge.words import Numbers
 from bot.text import Token, normalize, tokenize
 
 

@@ -10,14 +10,11 @@ from bot.knowledge.model import (
     Choice,
     Concept,
     Fact,
-    Fillers,
-    Numbers,
     Period,
-    RealWords,
     Report,
     Role,
-    Spelling,
 )
+from bot.knowledge.words import Fillers, Numbers, RealWords, Spelling
 
 Place = tuple[Path, tuple[str | int, ...]]
 Entry = Concept | Report | Fact | Choice | Chart

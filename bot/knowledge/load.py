@@ -18,13 +18,10 @@ from bot.knowledge.model import (
     Choice,
     Concept,
     Fact,
-    Fillers,
-    Numbers,
-    RealWords,
     Report,
-    Spelling,
 )
 from bot.knowledge.references import dangling
+from bot.knowledge.words import Fillers, Numbers, RealWords, Spelling
 
 M = TypeVar("M", bound=BaseModel)
 

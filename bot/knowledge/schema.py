@@ -13,14 +13,11 @@ from bot.knowledge.model import (
     ChoiceEntry,
     ConceptEntry,
     FactEntry,
-    Fillers,
     Id,
     Model,
-    Numbers,
-    RealWords,
     ReportEntry,
-    Spelling,
 )
+from bot.knowledge.words import Fillers, Numbers, RealWords, Spelling
 
 
 class FactsFile(Model):
