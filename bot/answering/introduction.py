@@ -45,8 +45,7 @@ class Introductions:
             if _BODIES & fact.about.keys()
             for measure in fact.about.get(Role.MEASURE, ())
         )
-        reports = knowledge.reports.values()
-        self._usual = frozenset(id_ for report in reports for id_ in report.defaults.values())
+        self._usual = knowledge.usual
 
     def without(self, question: Question) -> Question | None:
         """`question` less its introductions; None where it has none, or they may narrow it."""

@@ -75,7 +75,6 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
 
     So does a short "when was the first?". The usual party and place need not be meant.
     """
-    usual = {id_ for report in knowledge.reports.values() for id_ in report.defaults.values()}
     told = {role for mention in question.mentions for role in mention.roles}
     named = {concept for span in question.spotted.spans for concept in span.concepts}
     words = {token.key for token in question.spotted.tokens}
@@ -87,7 +86,7 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
     inherited = tuple(
         replace(mention, roles=mention.roles & meant)
         for mention in before.mentions
-        if mention.roles & (meant - told) and not usual & set(mention.concepts)
+        if mention.roles & (meant - told) and not knowledge.usual & set(mention.concepts)
     )
     return replace(question, mentions=(*question.mentions, *inherited))
 
@@ -138,13 +137,8 @@ def _goes_on(
         return False
     points = any("follow-up" in span.concepts for span in question.spotted.spans)
     deeds = [mention for mention in before if Role.MEASURE in mention.roles]
-    counted = {
-        id_
-        for fact in knowledge.facts.values()
-        for id_ in (*fact.about.get(Role.MEASURE, ()), *fact.also.get(Role.MEASURE, ()))
-    }
     alike = bool(_bodies(fresh) & _bodies(before))
-    strange = any(counted.isdisjoint(mention.concepts) for mention in deeds)
+    strange = any(knowledge.deeds.isdisjoint(mention.concepts) for mention in deeds)
     return (alike and (points or bool(deeds))) or (bool(deeds) and (points or strange))
 
 

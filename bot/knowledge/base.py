@@ -49,6 +49,22 @@ class Knowledge:
             for measure in fact.also.get(Role.MEASURE, ())
         )
 
+    @cached_property
+    def usual(self) -> frozenset[str]:
+        """What silence means in the reports: Russian forces, Syria, civilians."""
+        reports = self.reports.values()
+        return frozenset(id_ for report in reports for id_ in report.defaults.values())
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """The measures that some fact is about, or may be asked with."""
+        return frozenset(
+            measure
+            for fact in self.facts.values()
+            for about in (fact.about, fact.also)
+            for measure in about.get(Role.MEASURE, ())
+        )
+
     def period(self, fact: Fact) -> Period:
         """The stretch of time that `fact` counts over."""
         report = self.reports[fact.report]
