@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import compress, islice
+from string import ascii_lowercase
 
 TOKENS = 64
 """How many tokens of a text are read."""
@@ -20,11 +21,13 @@ _LETTERS = {
         "'": "", "’": "", "‘": "", "`": "", "ʼ": "",
 }  # fmt: skip
 _TATWEELS = re.compile("ـ{2,}")
-_SPLIT_BY_TATWEEL = re.compile("ـ[.·•]ـ?|[.·•]ـ")
+_DOTS = ".·•"
+_SPLIT_BY_TATWEEL = re.compile(f"ـ[{_DOTS}]ـ?|[{_DOTS}]ـ")
 _TATWEEL, _HAMZA = "\u0640", "\u0621"
 # Neither begins with a class of letters: that is slow on the labels, which are folded at once.
 _FINAL_HAMZA = re.compile(r"ء(?<=[^\W\d_]{3}ء)ء*")
 _STRETCHED = re.compile(r"(.)(?=\1\1)(?<!i)[^\W\d_]\1+")  # no i: "IIIM"
+_TRIPLES = tuple(3 * letter for letter in ascii_lowercase if letter != "i")
 _PIECE = re.compile(
     r"(?P<date>(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?!\d))"
     r"|(?P<number>(?<![^\W_])(?:\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+(?:\.\d+)?)(?:(?P<scale>[km])(?![^\W_]))?(?!'?[^\W_]))"
@@ -63,19 +66,40 @@ def normalize(text: str) -> str:
 
 
 def labels(lines: Sequence[str]) -> list[tuple[str, ...]]:
-    """The match keys of many short texts, folded in one go; none holds a line break."""
+    """The match keys of the words of many short texts; none holds a line break."""
+    return [tuple(line.split()) for line in folded(lines)]
+
+
+def folded(lines: Sequence[str]) -> list[str]:
+    """Many short texts as match keys with one blank between, folded in one go."""
+    if not lines:
+        return []
     plain = [line.isascii() for line in lines]
-    ascii_ = iter(_folded_ascii("\n".join(compress(lines, plain))).split("\n"))
+    ascii_ = _lines(_folded_ascii("\n".join(compress(lines, plain))))
+    if all(plain):
+        return ascii_
     others = "\n".join(compress(lines, (not is_plain for is_plain in plain)))
-    rest = iter(_GLUED.sub(r" \g<0>", _fold(others, _SPACED)).split("\n"))
-    return [tuple(next(ascii_ if is_plain else rest).split()) for is_plain in plain]
+    rest = _lines(_GLUED.sub(r" \g<0>", _fold(others, _SPACED)))
+    if not any(plain):
+        return rest
+    kinds = iter(ascii_), iter(rest)
+    return [next(kinds[not is_plain]) for is_plain in plain]
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of `text`, with one blank between two words and none around them."""
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ").split("\n")
 
 
 def _folded_ascii(text: str) -> str:
     """What `_fold` makes of ASCII for a label, in a fifth of the time."""
     for sign in _SIGNS:
         text = text.replace(sign, f" {sign} ")
-    return _STRETCHED.sub(r"\1", text.translate(_ASCII))
+    text = text.translate(_ASCII)
+    stretched = any(triple in text for triple in _TRIPLES)
+    return _STRETCHED.sub(r"\1", text) if stretched else text
 
 
 def _fold(text: str, letters: "_Letters") -> str:
@@ -87,7 +111,7 @@ def _fold(text: str, letters: "_Letters") -> str:
 
 def _rejoined(text: str) -> str:
     """`text` without the dots between tatweels that split a word to hide it from a filter."""
-    if _TATWEEL not in text:
+    if _TATWEEL not in text or not any(dot in text for dot in _DOTS):
         return text
     return _SPLIT_BY_TATWEEL.sub("", _TATWEELS.sub(_TATWEEL, text))
 

@@ -19,8 +19,8 @@ from typing import NamedTuple
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import ConceptEntry, Labels, Phrasings, Role
-from bot.stem import stem
-from bot.text import labels
+from bot.stem import stem, stems
+from bot.text import folded, labels
 
 
 class Script(StrEnum):
@@ -59,29 +59,26 @@ class Index:
     """The labels and fillers of one script."""
 
     def __init__(
-        self,
-        written: Sequence[tuple[str, str | None]],
-        phrasings: Sequence[str],
-        asks: Collection[str],
-        script: Script,
+        self, written: "_Written", phrasings: Sequence[str], asks: Collection[str], script: Script
     ) -> None:
         self._written, self._phrasings, self._asks = written, phrasings, asks
         self._script = script
-        keys = labels([label for label, _ in written])
-        self.keys = [_without_articles(key) for key in keys] if script is Script.ARABIZI else keys
-        self._by_word = _by_first(self.keys)
-        self._by_stem: dict[str, list[int]] = defaultdict(list)
-        for word, numbers in self._by_word.items():
-            self._by_stem[stem(word)] += numbers
+        lines = folded(written.labels)
+        self._lines = list(map(_without_articles, lines)) if script is Script.ARABIZI else lines
+        by_word: dict[str, list[int]] = defaultdict(list)
+        for number, line in enumerate(self._lines):
+            by_word[line.partition(" ")[0]].append(number)
+        by_stem: dict[str, list[str]] = defaultdict(list)
+        for root, word in zip(stems(by_word), by_word, strict=True):
+            by_stem[root].append(word)
+        self._by_word, self._by_stem = by_word, by_stem
         self._entries: dict[int, Entry] = {}
-        self.words = frozenset(chain.from_iterable(self.keys))
 
-    def starting(self, words: Iterable[str], stems: Iterable[str]) -> Iterator[Entry]:
-        """The entries whose first word is one of `words`, or whose first stem one of `stems`."""
-        by_word = (self._by_word.get(word, ()) for word in words)
-        by_stem = (self._by_stem.get(root, ()) for root in stems)
-        numbers = chain(chain.from_iterable(by_word), chain.from_iterable(by_stem))
-        return map(self._entry, dict.fromkeys(numbers))
+    def starting(self, words: Iterable[str], roots: Iterable[str]) -> Iterator[Entry]:
+        """The entries whose first word is one of `words`, or whose first stem one of `roots`."""
+        alike = chain.from_iterable(self._by_stem.get(root, ()) for root in roots)
+        numbers = (self._by_word.get(word, ()) for word in dict.fromkeys(chain(words, alike)))
+        return map(self._entry, chain.from_iterable(numbers))
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""
@@ -97,9 +94,18 @@ class Index:
         return sorted(self.words)
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of its labels and fillers."""
+        return frozenset(" ".join(self._lines).split())
+
+    @cached_property
     def _alone(self) -> frozenset[str]:
-        """The stems of the labels of one word."""
-        return frozenset(stem(key[0]) for key in self.keys if len(key) == 1)
+        """The labels of one word."""
+        return frozenset(line for line in self._lines if " " not in line)
+
+    def _leans(self, root: str) -> bool:
+        """Whether no word with the stem `root` is a label of its own."""
+        return self._alone.isdisjoint(self._by_stem.get(root, ()))
 
     @cached_property
     def _phrased(self) -> list[tuple[str, ...]]:
@@ -113,18 +119,19 @@ class Index:
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The words that stand side by side in some label or phrasing."""
-        return frozenset(chain.from_iterable(map(pairwise, (*self.keys, *self._phrased))))
+        keys = (tuple(line.split()) for line in self._lines if " " in line)
+        return frozenset(chain.from_iterable(map(pairwise, chain(keys, self._phrased))))
 
     @cached_property
     def asking(self) -> frozenset[tuple[str, ...]]:
         """The labels of what can be asked."""
-        named = zip(self.keys, self._written, strict=True)
-        return frozenset(key for key, (_, concept) in named if concept in self._asks)
+        named = zip(self._lines, self._written.concepts, strict=True)
+        return frozenset(tuple(line.split()) for line, id_ in named if id_ in self._asks)
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words."""
-        return frozenset(map(stem, self.words))
+        return frozenset(stems(self.words))
 
     def warm_up(self) -> None:
         """Compute now what is else computed when it is first looked at."""
@@ -134,11 +141,11 @@ class Index:
     def _entry(self, number: int) -> Entry:
         entry = self._entries.get(number)
         if entry is None:
-            label, concept = self._written[number]
-            key = self.keys[number]
-            stems = tuple(map(stem, key))
-            leaning = frozenset(at for at, root in enumerate(stems) if root not in self._alone)
-            entry = Entry(key, stems, self._script, concept, label, leaning)
+            label, concept = self._written.labels[number], self._written.concepts[number]
+            key = tuple(self._lines[number].split())
+            roots = tuple(map(stem, key))
+            leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
+            entry = Entry(key, roots, self._script, concept, label, leaning)
             self._entries[number] = entry
         return entry
 
@@ -155,10 +162,11 @@ class Lexicon:
     def index(self, script: Script) -> Index:
         """What is known in `script`."""
         if script not in self._indexes:
-            written = list(_written(self._knowledge, script))
             asked = (_by_script(f.ask, script) for f in self._knowledge.facts.values())
             phrasings = list(chain.from_iterable(asked))
-            self._indexes[script] = Index(written, phrasings, self._asks, script)
+            self._indexes[script] = Index(
+                _Written(self._knowledge, script), phrasings, self._asks, script
+            )
         return self._indexes[script]
 
     @cached_property
@@ -189,17 +197,8 @@ class Lexicon:
         return {skeleton: tuple(known) for skeleton, known in found.items()}
 
 
-def _by_first(keys: Sequence[tuple[str, ...]]) -> dict[str, list[int]]:
-    """The positions of `keys` by their first word."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, key in enumerate(keys):
-        if key:
-            found[key[0]].append(number)
-    return found
-
-
-def _without_articles(key: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part for part in key if part not in ARTICLES) or key
+def _without_articles(line: str) -> str:
+    return " ".join(part for part in line.split() if part not in ARTICLES) or line
 
 
 def _skeletons(word: str) -> Iterable[str]:
@@ -208,19 +207,24 @@ def _skeletons(word: str) -> Iterable[str]:
     return (arabic_skeleton(word), arabic_skeleton(stem(word)))
 
 
-def _written(knowledge: Knowledge, script: Script) -> Iterator[tuple[str, str | None]]:
-    """Every label in `script` with its concept; a filler has none."""
-    for id_, concept in knowledge.concepts.items():
-        if script is not Script.ARABIZI:
-            yield (concept.name.en if script is Script.LATIN else concept.name.ar), id_
-        for label in _by_script(concept, script):
-            yield label, id_
-    for filler in _by_script(knowledge.fillers.words, script):
-        yield filler, None
-    for kind, values in knowledge.numbers:
-        for value, named in values.items():
-            for label in _by_script(named, script):
-                yield label, f"{kind}:{value}"
+class _Written:
+    """Every label in a script, and beside it the concept that it is of; a filler is of none."""
+
+    def __init__(self, knowledge: Knowledge, script: Script) -> None:
+        self.labels: list[str] = []
+        self.concepts: list[str | None] = []
+        for id_, concept in knowledge.concepts.items():
+            if script is not Script.ARABIZI:
+                self._add(id_, (concept.name.en if script is Script.LATIN else concept.name.ar,))
+            self._add(id_, _by_script(concept, script))
+        self._add(None, _by_script(knowledge.fillers.words, script))
+        for kind, values in knowledge.numbers:
+            for value, named in values.items():
+                self._add(f"{kind}:{value}", _by_script(named, script))
+
+    def _add(self, concept: str | None, labels: tuple[str, ...]) -> None:
+        self.labels += labels
+        self.concepts += (concept,) * len(labels)
 
 
 def _by_script(entry: Labels | Phrasings | ConceptEntry, script: Script) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ def _words(value: object) -> object:
     if not isinstance(value, str):
         return value
     parts: list[str] = value.replace("،", ",").replace("\n", ",").split(",")
-    return tuple(part for part in map(str.strip, parts) if part)
+    return tuple([part for part in map(str.strip, parts) if part])
 
 
 def one_or_more(value: object) -> object:
