@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answering.frame import Frame
 from bot.answering.outcome import Note
@@ -34,8 +35,7 @@ class Wanted:
     told: frozenset[Role]
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """A frame beside a question.
 
     `unmet` are mentions that it is not about, `soft` those that may pass as context, `absent` what

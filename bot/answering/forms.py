@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.answering.arabizi import latin_skeletons
 from bot.answering.clitics import bare, bare_arabizi
-from bot.answering.lexicon import Entry, Index, Lexicon, Script, script_of
+from bot.answering.lexicon import Branches, Index, Lexicon, Script, script_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
 
@@ -30,16 +30,17 @@ class Forms:
 
     `beside` holds what a real word may be misspelt for, if the words around it say so: "the
     fourth yes" is the fourth year, "yes" alone is not.
-    `entries` and `then` (the entries by their second word) are filled in when they are
-    first looked up (`bot.answering.spot`).
+    `keys` is all of these: a label that has none of them is not what the token stands in.
+    `branches`, the labels that it may begin, are filled in when they are first looked up
+    (`bot.answering.spot`).
     """
 
     words: dict[str, tuple[float, How]]
     stems: dict[str, tuple[float, How]]
     scripts: tuple[Script, ...]
     beside: dict[str, tuple[float, How]] = field(default_factory=dict[str, tuple[float, How]])
-    entries: tuple[Entry, ...] | None = None
-    then: dict[str, list[Entry]] | None = None
+    branches: tuple[tuple[Index, Branches], ...] | None = None
+    keys: dict[str, None] = field(default_factory=dict[str, None])
 
     def known(self, index: Index) -> bool:
         """Whether `index` has any of it."""
@@ -80,6 +81,7 @@ def forms(key: str, lexicon: Lexicon, speller: Speller, manner: Manner = PLAIN) 
                 _keep(found.words, word, COST[How.ARABIZI] + 0.1 * rank, How.ARABIZI)
     if not _is_known(found, lexicon, bold=bold):
         _respell(found, key, speller, bold=bold)
+    found.keys = dict.fromkeys((*found.words, *found.stems, *found.beside))
     return found
 
 

@@ -10,7 +10,7 @@ folded in one go and only those that are looked at become entries.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain, pairwise
@@ -55,6 +55,10 @@ class Entry(NamedTuple):
     leaning: frozenset[int] = frozenset()
 
 
+Branches = dict[str, list[int]]
+"""The numbers of labels, by a word that goes on after their first."""
+
+
 class Index:
     """The labels and fillers of one script."""
 
@@ -73,12 +77,41 @@ class Index:
             by_stem[root].append(word)
         self._by_word, self._by_stem = by_word, by_stem
         self._entries: dict[int, Entry] = {}
+        self._branched: dict[str, Branches] = {}
 
-    def starting(self, words: Iterable[str], roots: Iterable[str]) -> Iterator[Entry]:
-        """The entries whose first word is one of `words`, or whose first stem one of `roots`."""
+    def starting(self, words: Iterable[str], roots: Iterable[str]) -> "Branches":
+        """The labels whose first word is one of `words`, or whose first stem one of `roots`.
+
+        By their second word, and by its stem; where there is none, by nothing.
+        """
         alike = chain.from_iterable(self._by_stem.get(root, ()) for root in roots)
-        numbers = (self._by_word.get(word, ()) for word in dict.fromkeys(chain(words, alike)))
-        return map(self._entry, chain.from_iterable(numbers))
+        found: Branches = defaultdict(list)
+        for word in dict.fromkeys(chain(words, alike)):
+            for second, numbers in self._branches(word).items():
+                found[second] += numbers
+        return found
+
+    def _branches(self, word: str) -> "Branches":
+        """The labels that begin with `word`, by their second word and by its stem."""
+        if word not in self._branched:
+            found = self._branched[word] = defaultdict[str, list[int]](list)
+            for number in self._by_word.get(word, ()):
+                second = self._lines[number][len(word) + 1 :].partition(" ")[0]
+                for key in dict.fromkeys((second, stem(second))):
+                    found[key].append(number)
+        return self._branched[word]
+
+    def entry(self, number: int) -> Entry:
+        """The label with that number."""
+        entry = self._entries.get(number)
+        if entry is None:
+            label, concept = self._written.labels[number], self._written.concepts[number]
+            key = tuple(self._lines[number].split())
+            roots = tuple(map(stem, key))
+            leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
+            entry = Entry(key, roots, self._script, concept, label, leaning)
+            self._entries[number] = entry
+        return entry
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""
@@ -137,17 +170,6 @@ class Index:
         """Compute now what is else computed when it is first looked at."""
         for _ in (self.stems, self.phrased, self.pairs, self.asking):
             pass
-
-    def _entry(self, number: int) -> Entry:
-        entry = self._entries.get(number)
-        if entry is None:
-            label, concept = self._written.labels[number], self._written.concepts[number]
-            key = tuple(self._lines[number].split())
-            roots = tuple(map(stem, key))
-            leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
-            entry = Entry(key, roots, self._script, concept, label, leaning)
-            self._entries[number] = entry
-        return entry
 
 
 class Lexicon:

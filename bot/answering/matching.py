@@ -35,21 +35,21 @@ def match(
 
     None where they don't.
     """
-    if start + len(entry.words) > len(found):
+    stop = start + len(entry.words)
+    if stop > len(found) or not _may_end(entry, found[stop - 1]):
         return None
     cost, how, guessed, real = 0.0, How.WRITTEN, set[int](), False
     for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
         token = found[start + offset]
-        beside = token.beside.get(word) if len(entry.words) > 1 else None
-        hits = token.words.get(word), token.stems.get(root), beside
-        hit = min(filter(None, hits), default=None)
+        beside = token.beside.get(word) if stop > start + 1 else None
+        hit = _hit(token.words.get(word), token.stems.get(root), beside)
         if hit is None:
             return None
         if hit[1] is How.SPELLING:
             guessed.add(offset)
             real = real or hit is beside
         cost += hit[0]
-        how = max(how, hit[1], key=_SURENESS.__getitem__)
+        how = hit[1] if _SURENESS[hit[1]] > _SURENESS[how] else how
     if entry.concept is None and (
         (how is How.SPELLING and not manner.bold)
         or (how is How.STEM and entry.script is Script.ARABIC)
@@ -62,6 +62,20 @@ def match(
         return None  # the other words mean something by themselves
     foreign = manner.arabizi and entry.script is Script.LATIN
     return cost + (_OTHER_SCRIPT if foreign else 0.0), how
+
+
+def _hit(*ways: tuple[float, How] | None) -> tuple[float, How] | None:
+    """The cheapest way in which a token is a word of a label."""
+    cheapest = None
+    for way in ways:
+        if way is not None and (cheapest is None or way < cheapest):
+            cheapest = way
+    return cheapest
+
+
+def _may_end(entry: Entry, last: Forms) -> bool:
+    """Whether the last word of a label may be that one: most that begin alike end otherwise."""
+    return entry.words[-1] in last.keys or entry.stems[-1] in last.keys
 
 
 def best(

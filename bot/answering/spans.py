@@ -1,6 +1,7 @@
 """What the words of a question were taken for."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.answering.forms import How
 from bot.text import Token
@@ -8,8 +9,7 @@ from bot.text import Token
 SURE = frozenset({How.WRITTEN, How.CLITIC})
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A run of tokens and what it is.
 
     `concepts` holds more than one where a label belongs to several; it is empty for a filler, a

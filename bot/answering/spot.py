@@ -5,7 +5,6 @@ reading. The longest label wins because each span costs something by itself. Lat
 as English and, where that leaves something over, as Arabizi too.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -121,31 +120,17 @@ class Spotter:
         run = found[start : start + len(entry.words)]
         return entry.concept in self._asks and any(form.beside for form in run)
 
-    def _entries(self, first: Forms) -> tuple[Entry, ...]:
-        """The labels that a word may begin."""
-        if first.entries is None:
-            indexes = map(self.lexicon.index, first.scripts)
-            found = (
-                index.starting({**first.words, **first.beside}, first.stems) for index in indexes
-            )
-            first.entries = tuple(chain.from_iterable(found))
-        return first.entries
-
     def _starting(self, found: list[Forms], start: int) -> Iterator[Entry]:
         """The labels of one word that begin at `start`, and those whose second word follows."""
         first = found[start]
-        if first.then is None:
-            first.then = defaultdict(list)
-            for entry in self._entries(first):
-                seconds = {entry.words[1], entry.stems[1]} if len(entry.words) > 1 else {""}
-                for second in seconds:
-                    first.then[second].append(entry)
-        yield from first.then.get("", ())
-        if start + 1 < len(found):
-            following = found[start + 1]
-            seconds = {**following.words, **following.stems, **following.beside}
-            longer = chain.from_iterable(first.then.get(second, ()) for second in seconds)
-            yield from {id(entry): entry for entry in longer}.values()
+        if first.branches is None:
+            words = {**first.words, **first.beside}
+            indexes = map(self.lexicon.index, first.scripts)
+            first.branches = tuple((ix, ix.starting(words, first.stems)) for ix in indexes)
+        following = found[start + 1].keys if start + 1 < len(found) else {}
+        for index, branches in first.branches:
+            seconds = (branches.get(second, ()) for second in ("", *following))
+            yield from map(index.entry, dict.fromkeys(chain.from_iterable(seconds)))
 
 
 def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
@@ -154,7 +139,7 @@ def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
     at = next(n for n, span in enumerate(cover.spans) if span.start <= here < span.stop)
     if cover.spans[at].kind == "unknown":
         return None
-    marked = replace(cover.spans[at], how=How.SPELLING)
+    marked = cover.spans[at]._replace(how=How.SPELLING)
     return replace(cover, spans=(*cover.spans[:at], marked, *cover.spans[at + 1 :]))
 
 

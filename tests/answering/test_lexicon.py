@@ -1,12 +1,19 @@
-from bot.answering.lexicon import Lexicon, Script
+from collections.abc import Iterable
+
+from bot.answering.lexicon import Entry, Lexicon, Script
 from bot.stem import stem
 from tests.answering.small import SMALL
 
 LEXICON = Lexicon(SMALL)
 
 
+def _starting(script: Script, words: Iterable[str], roots: Iterable[str] = ()) -> list[Entry]:
+    index = LEXICON.index(script)
+    return [index.entry(n) for numbers in index.starting(words, roots).values() for n in numbers]
+
+
 def _concepts(script: Script, word: str) -> set[str | None]:
-    return {entry.concept for entry in LEXICON.index(script).starting([word], [stem(word)])}
+    return {entry.concept for entry in _starting(script, [word], [stem(word)])}
 
 
 def test_a_label_is_found_by_its_first_word_in_its_own_script() -> None:
@@ -26,9 +33,15 @@ def test_a_filler_belongs_to_no_concept() -> None:
 
 def test_words_of_several_concepts_lead_to_all_of_them() -> None:
     assert _concepts(Script.LATIN, "barrel") == {"barrels"}
-    assert {"russia", "air-force"} <= {
-        entry.concept for entry in LEXICON.index(Script.LATIN).starting(["the", "russian"], [])
-    }
+    entries = _starting(Script.LATIN, ["the", "russian"])
+    assert {"russia", "air-force"} <= {entry.concept for entry in entries}
+
+
+def test_a_label_is_found_by_its_second_word_and_by_the_stem_of_that() -> None:
+    index = LEXICON.index(Script.LATIN)
+    branches = index.starting(["how"], [])
+    assert any(index.entry(n).words == ("how", "many") for n in branches["many"])
+    assert "banana" not in branches
 
 
 def test_number_words_and_months_are_labels() -> None:
@@ -62,7 +75,7 @@ def test_words_that_stand_side_by_side_somewhere_are_pairs() -> None:
 def test_a_word_of_a_label_leans_on_the_others_if_it_is_no_label_itself() -> None:
     (entry,) = (
         entry
-        for entry in LEXICON.index(Script.LATIN).starting(["according"], [])
+        for entry in _starting(Script.LATIN, ["according"])
         if entry.words == ("according", "to")
     )
     assert entry.leaning == {0}
