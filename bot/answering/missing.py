@@ -7,7 +7,7 @@ from bot.answering.fit import Fit
 from bot.answering.outcome import Missing, Reason
 from bot.answering.question import Mention, Question
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import Fact, Role
+from bot.knowledge.model import Concept, Fact, Role
 
 _NEAR = 3
 _BARS = {
@@ -34,7 +34,8 @@ _REASONS = {
     Role.DOCUMENT: Reason.MEASURE,
 }
 _ORDER = tuple(Reason)
-
+_TOPIC = frozenset({Role.TOPIC})
+_SINCE = frozenset({"cue-since", "cue-before", "cue-after"})
 
 _WHOLE = frozenset({Role.PERPETRATOR, Role.PLACE, Role.WEAPON, Role.SPEAKER})
 
@@ -42,6 +43,23 @@ _WHOLE = frozenset({Role.PERPETRATOR, Role.PLACE, Role.WEAPON, Role.SPEAKER})
 def _is_usual_or_place(mention: Mention, usual: set[str]) -> bool:
     place = Role.PLACE in mention.roles and Role.PERPETRATOR not in mention.roles
     return place or not usual.isdisjoint(mention.concepts)
+
+
+def _apart(fit: Fit) -> int:
+    """How much the question names that the fact is not about."""
+    return len(fit.unmet) + len(fit.late)
+
+
+def _dated(question: Question) -> set[int]:
+    """The positions of topics that say when: "since Astana", "after the Sochi agreement"."""
+    spans = question.spotted.spans
+    return {
+        mention.at
+        for mention in question.mentions
+        if mention.roles == _TOPIC
+        and 0 < mention.at < len(spans)
+        and not _SINCE.isdisjoint(spans[mention.at - 1].concepts)
+    }
 
 
 class Absences:
@@ -100,16 +118,22 @@ class Absences:
         fits = [fit for fit in self._candidates.fits(question) if not fit.absent]
         if not fits:
             return []
-        fewest = min(len(fit.unmet) + len(fit.late) for fit in fits)
-        closest = [fit for fit in fits if len(fit.unmet) + len(fit.late) == fewest]
-        best = max(closest, key=lambda fit: fit.score)
+        best = min(fits, key=lambda fit: (_apart(fit), fit.gated, -fit.score))
         late = [Missing(Reason.PERIOD, timed.word) for timed in best.late]
-        return [self._named(mention) for mention in best.unmet] + late
+        dated = _dated(question)
+        return [
+            Missing(Reason.PERIOD, mention.word, self._concept(mention))
+            if mention.at in dated
+            else self._named(mention)
+            for mention in best.unmet
+        ] + late
 
     def _named(self, mention: Mention) -> Missing:
-        concept = self._knowledge.concepts[mention.concepts[0]]
         role = next((role for role in _REASONS if role in mention.roles), Role.TOPIC)
-        return Missing(_REASONS[role], mention.word, concept)
+        return Missing(_REASONS[role], mention.word, self._concept(mention))
+
+    def _concept(self, mention: Mention) -> Concept:
+        return self._knowledge.concepts[mention.concepts[0]]
 
     def near(self, question: Question) -> tuple[Fact, ...]:
         """The facts closest to what was asked; first figures, and what the report itself says.
@@ -137,7 +161,7 @@ class Absences:
         fact = fit.frame.fact
         return (
             len(fit.absent),
-            len(fit.unmet) + len(fit.late),
+            _apart(fit),
             fact is None or fact.value is None,
             fact is not None and not self._knowledge.is_own(fact),
             -fit.score,

@@ -91,7 +91,12 @@ class Declines:
         if reason in _HUMANE:
             site = self._coverage.report.site
             values["link"] = Anchor(site.removeprefix("https://"), site)
-        return texts(language).line(f"lacks-{_lacking(reason, missing)}", **values)
+        lacking = "combination" if self._are_had(reason, missing) else _lacking(reason, missing)
+        return texts(language).line(f"lacks-{lacking}", **values)
+
+    def _are_had(self, reason: Reason, missing: list[Missing]) -> bool:
+        """Whether there are figures for all of it, and merely none for it as it was asked."""
+        return reason in _ROLES and all(self._coverage.has(each.concept) for each in missing)
 
     def _names(self, reason: Reason, missing: list[Missing], language: Language) -> str:
         found = dict.fromkeys(self._name(each, language) for each in missing)

@@ -28,6 +28,7 @@ ABSENCES = Absences(SMALL, Candidates(SMALL))
         ("weather", Reason.OFF_TOPIC, "weather"),
         ("why?", Reason.OFF_TOPIC, "why?"),
         ("how many attacks", Reason.MEASURE, "how many attacks"),
+        ("how many children were killed after Astana", Reason.PERIOD, "Astana"),
     ],
 )
 def test_a_decline_names_what_is_missing(question: str, reason: Reason, word: str) -> None:

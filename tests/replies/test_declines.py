@@ -55,7 +55,12 @@ def test_a_concept_whose_name_shows_a_figure_is_not_named() -> None:
 def test_what_the_report_does_count_is_not_said_to_be_missing_beside_what_is() -> None:
     said = _said(_named(Reason.VICTIM, "soldiers"), _named(Reason.MEASURE, "killing"))
     assert said.startswith("The report has no figure for soldiers.\nIt counts")
-    assert "no figure for children" in _said(_named(Reason.VICTIM, "children"))
+
+
+def test_what_the_report_does_count_lacks_only_what_it_is_asked_together_with() -> None:
+    said = _said(_named(Reason.VICTIM, "children"))
+    assert "joins children with the rest" in said
+    assert "no figure for" not in said
 
 
 def test_a_very_long_word_is_shortened() -> None:

@@ -63,6 +63,7 @@ lacks-place = ليس في التقرير رقم كهذا عن { $what }، فأر
 lacks-victim = ليس في التقرير رقم عن { $what }.
 lacks-target = ليس في التقرير رقم عن الاعتداءات على { $what }.
 lacks-measure = ليس في التقرير رقم عن { $what }.
+lacks-combination = ليس في التقرير رقم يجمع بين { $what } وبقية ما سألت عنه.
 lacks-subject = ليس في التقرير شيء من هذا عن { $what }.
 lacks-question = ليس في ما لديّ من التقرير جواب عن هذا السؤال.
 lacks-weapon = ليس في التقرير رقم عن { $what }.

@@ -64,6 +64,7 @@ lacks-place = The report has no such figure for { $what }: its figures are for a
 lacks-victim = The report has no figure for { $what }.
 lacks-target = The report has no figure for attacks on { $what }.
 lacks-measure = The report has no figure for { $what }.
+lacks-combination = The report has no figure that joins { $what } with the rest of what you asked.
 lacks-subject = The report has nothing of that kind on { $what }.
 lacks-question = What I have of the report does not answer this question.
 lacks-weapon = The report has no figure for { $what }.
