@@ -15,6 +15,8 @@ _GATES = frozenset({"when", "where", "why", "how"})
 _SOFT = frozenset(
     {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
 )
+_WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})
+_COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
 _DOCUMENT = frozenset({Role.DOCUMENT})
 _WHOLE = "whole-period"
 _UNSPECIFIC = "people"
@@ -147,7 +149,7 @@ class Fitter:
         counted = "how-many" in wanted.question.asks and Role.MEASURE in mention.roles
         if not frame.is_finding or counted or frame.introduces:
             return False
-        strict = mention.roles & {Role.PERPETRATOR, Role.PLACE}
+        strict = mention.roles & (_COUNTED if Role.MEASURE in frame.entry.about else _WHERE)
         return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
 
 

@@ -5,7 +5,7 @@ a place would stand. Those places are right beside what is counted, after "how m
 after a preposition, and a name with a capital letter anywhere.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot.answering.clitics import is_joined
 from bot.answering.forms import How
@@ -35,6 +35,7 @@ _REMARKS = frozenset({Role.DOCUMENT, Role.SPEAKER, Role.ADDRESSEE, Role.ASK, Rol
 _UNSURE = frozenset({How.STEM, How.SPELLING})
 _DEEDS = frozenset({Role.MEASURE, Role.WEAPON})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
+_PARTY = frozenset({Role.PERPETRATOR})
 _ASIDE = 4
 _REACH = 3
 
@@ -101,6 +102,7 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
         *where,
         *doers,
         *joined,
+        *_beside_counted(question),
         *(at for start in asking for at in _deciding(start, heads, spans)),
     ):
         here = spans[at]
@@ -109,6 +111,42 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
             if word := next(strange, None):
                 return word.raw
     return None
+
+
+def _beside_counted(question: Question) -> Iterator[int]:
+    """The fillers around who is counted, and those between who did it and what was done.
+
+    They may narrow them ("children who escaped") or say another deed ("they tried to kill"). A
+    measure right after the "how many" is counted where nobody else is: "how many dead".
+    """
+    spotted = question.spotted
+    asking = [at for at, span in enumerate(spotted.spans) if "how-many" in span.concepts]
+    named = [m for m in question.mentions if 0 <= m.at < len(spotted.spans)]
+    bodies = {m.at for m in named if m.roles & _BODIES and not m.roles & _PARTY}
+    counted = bodies or {m.at for m in named if m.at - 1 in asking}
+    yield from _between(spotted, asking, counted)
+    parties = [m.at for m in named if m.roles & _PARTY]
+    yield from _between(spotted, parties, {m.at for m in named if Role.MEASURE in m.roles})
+    clauses = {spotted.clause(at) for at in asking}
+    for at in counted:
+        if spotted.clause(at) in clauses:
+            yield from _fillers(spotted, at)
+
+
+def _between(spotted: Spotted, starts: Iterable[int], ends: Collection[int]) -> Iterator[int]:
+    """The positions of the fillers, and nothing else, between one of `starts` and of `ends`."""
+    for start in starts:
+        run = list(_fillers(spotted, start))
+        if start + len(run) + 1 in ends:
+            yield from run
+
+
+def _fillers(spotted: Spotted, start: int) -> Iterator[int]:
+    """The positions of the fillers right after a position, in its clause."""
+    for at in range(start + 1, len(spotted.spans)):
+        if spotted.spans[at].kind != "filler" or spotted.clause(at) != spotted.clause(start):
+            break
+        yield at
 
 
 def _joined(spotted: Spotted, heads: Collection[int]) -> Iterator[int]:

@@ -68,7 +68,7 @@ class Introductions:
         tokens, spans = question.spotted.tokens, question.spotted.spans
         start = 0
         for at in range(1, len(spans)):
-            ended = tokens[spans[at].start].clause != tokens[spans[at - 1].start].clause
+            ended = question.spotted.clause(at) != question.spotted.clause(at - 1)
             if ended or _asks(question, at, start) or self._begins_to_ask(tokens, spans[at]):
                 yield range(start, at)
                 start = at

@@ -131,7 +131,7 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
         roles = sentence.roles(span)
         if roles - {Role.CUE} and at not in sentence.inside:
             ids = tuple(concept.id for concept in concepts)
-            clause = sentence.spotted.tokens[span.start].clause
+            clause = sentence.spotted.clause(at)
             yield Mention(ids, roles, sentence.spotted.raw(span), at, clause, sentence.part(at))
 
 

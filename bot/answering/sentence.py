@@ -58,7 +58,7 @@ class Sentence:
         coordinators = sum(
             not self._coordinators.isdisjoint(self.spans[here].concepts) for here in between
         )
-        clause = self.spotted.tokens[self.spans[at].start].clause
+        clause = self.spotted.clause(at)
         return clause + coordinators + sum(map(self.is_joined, self.spans[1 : at + 1]))
 
     def is_joined(self, span: Span) -> bool:

@@ -45,6 +45,10 @@ class Spotted:
         """Whether some word is not known, or only as a misspelling."""
         return any(span.kind == "unknown" or span.how is How.SPELLING for span in self.spans)
 
+    def clause(self, at: int) -> int:
+        """The clause that the span at a position begins in."""
+        return self.tokens[self.spans[at].start].clause
+
     def raw(self, span: Span) -> str:
         """What was written there."""
         return " ".join(token.raw for token in self.tokens[span.start : span.stop])

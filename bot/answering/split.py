@@ -32,8 +32,8 @@ def split(question: Question) -> Iterator[tuple[Question, ...]]:
 def without_context(question: Question) -> Question | None:
     """The question without the topics of clauses other than the one that asks "how many"."""
     asking = {
-        question.spotted.tokens[span.start].clause
-        for span in question.spotted.spans
+        question.spotted.clause(at)
+        for at, span in enumerate(question.spotted.spans)
         if "how-many" in span.concepts
     }
     kept = tuple(

@@ -66,6 +66,9 @@ def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
         ("كم طفل فهم", "فهم"),
         ("كم فهم طفل", "فهم"),
         ("كم فريق قتلت روسيا", "فريق"),
+        ("كم طفل حاولت روسيا قتله", "حاولت"),
+        ("كم جثة تم التعرف عليها", "التعرف"),
+        ("how many children of colleagues were killed", "colleagues"),
     ],
 )
 def test_what_stands_where_the_counted_or_the_deed_would_is_asked_about(
@@ -78,7 +81,13 @@ def test_what_stands_where_the_counted_or_the_deed_would_is_asked_about(
 
 @pytest.mark.parametrize(
     "question",
-    ["how many have been killed", "how many exactly were killed", "how many children in total"],
+    [
+        "how many have been killed",
+        "how many exactly were killed",
+        "how many children in total",
+        "children, if you can help, how many were killed",
+        "كم طفلاً لو سمحتم قتلت روسيا",
+    ],
 )
 def test_words_that_count_nothing_may_stand_there(engine: Engine, question: str) -> None:
     assert isinstance(engine.ask(question), Answer)
