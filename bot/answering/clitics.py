@@ -1,5 +1,7 @@
 """Words without the particles that are written on them."""
 
+from functools import lru_cache
+
 _AND = "و"
 _ARABIC = (_AND, "ف", "ب", "ل", "ك", "ع", "ه")
 _LEADING = (_AND, "ف")
@@ -14,6 +16,7 @@ _SHORTEST = 3
 _SHORTEST_AFTER_ARTICLE = 2
 
 
+@lru_cache(maxsize=8192)
 def bare(key: str) -> tuple[str, ...]:
     """What an Arabic word may be without its particles and article; nothing for another script."""
     if key.isascii():

@@ -28,25 +28,23 @@ def alone(token: Token, start: int) -> tuple[float, Span]:
     return _UNKNOWN, Span(start, start + 1, "unknown")
 
 
-def match(
-    entry: Entry, found: list[Forms], start: int, manner: Manner
-) -> tuple[float, How] | None:
-    """What it costs to read the tokens from `start` on as `entry`, and in which way they meet.
+def match(entry: Entry, found: list[Forms], manner: Manner) -> tuple[float, How] | None:
+    """What it costs to read the first tokens as `entry`, and in which way they meet.
 
     None where they don't.
     """
-    stop = start + len(entry.words)
-    if stop > len(found) or not _may_end(entry, found[stop - 1]):
+    size = len(entry.words)
+    if size > len(found) or not _may_end(entry, found[size - 1]):
         return None
     cost, how, guessed, real = 0.0, How.WRITTEN, set[int](), False
-    for offset, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
-        token = found[start + offset]
-        beside = token.beside.get(word) if stop > start + 1 else None
+    for at, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
+        token = found[at]
+        beside = token.beside.get(word) if size > 1 else None
         hit = _hit(token.words.get(word), token.stems.get(root), beside)
         if hit is None:
             return None
         if hit[1] is How.SPELLING:
-            guessed.add(offset)
+            guessed.add(at)
             real = real or hit is beside
         cost += hit[0]
         how = hit[1] if _SURENESS[hit[1]] > _SURENESS[how] else how
@@ -57,7 +55,7 @@ def match(
         return None  # what only resembles a filler may carry the question
     if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
         return None
-    weak = len(entry.words) > 1 and entry.leaning <= guessed
+    weak = size > 1 and entry.leaning <= guessed
     if weak and (real or (entry.concept is None and guessed)):
         return None  # the other words mean something by themselves
     foreign = manner.arabizi and entry.script is Script.LATIN

@@ -16,6 +16,8 @@ from bot.knowledge.model import Period
 
 _YEARS = range(1990, 2041)
 _MONTHS = range(1, 13)
+_MONTH = "months:"
+_MONTH_NAMES = tuple(f"{_MONTH}{month}" for month in _MONTHS)
 _DAY = timedelta(days=1)
 _DIVIDER = re.compile("[-./]")
 _DASHES = frozenset("-–—/")
@@ -94,6 +96,8 @@ _NO_TIME = Stretch(date.min + _DAY, date.min + _DAY)
 def dates(spotted: Spotted) -> tuple[Dated, ...]:
     """Every interval that the spans of a question name, in order."""
     spans = spotted.spans
+    if not any(map(_may_be_dated, spans)):
+        return ()
     found: list[Dated] = []
     at = 0
     while at < len(spans):
@@ -104,6 +108,10 @@ def dates(spotted: Spotted) -> tuple[Dated, ...]:
             found.append(read)
             at = read.stop
     return tuple(found)
+
+
+def _may_be_dated(span: Span) -> bool:
+    return span.kind == "number" or any(id_.startswith(_MONTH) for id_ in span.concepts)
 
 
 class _Reading:
@@ -213,7 +221,7 @@ class _Reading:
         return self.spotted.tokens[span.start].key
 
     def _month(self) -> int | None:
-        taken = self._take(*(f"months:{month}" for month in _MONTHS))
+        taken = self._take(*_MONTH_NAMES)
         if taken is None:
             return None
         if self._dashed() or self._bracketed():

@@ -1,5 +1,7 @@
 """The spans of a question with what their concepts are: the grammar that reading needs."""
 
+from functools import cached_property
+
 from bot.answering.clitics import is_joined
 from bot.answering.periods import Dated, dates
 from bot.answering.spans import Span, Spotted
@@ -54,12 +56,17 @@ class Sentence:
 
     def part(self, at: int) -> int:
         """How many coordinators ("and", "or", "than", a comma) stand before it, dates aside."""
-        between = (here for here in range(at) if here not in self.inside)
-        coordinators = sum(
-            not self._coordinators.isdisjoint(self.spans[here].concepts) for here in between
-        )
-        clause = self.spotted.clause(at)
-        return clause + coordinators + sum(map(self.is_joined, self.spans[1 : at + 1]))
+        return self._parts[at]
+
+    @cached_property
+    def _parts(self) -> list[int]:
+        parts, coordinators = list[int](), 0
+        for at, span in enumerate(self.spans):
+            coordinators += at > 0 and self.is_joined(span)
+            parts.append(self.spotted.clause(at) + coordinators)
+            apart = at not in self.inside
+            coordinators += apart and not self._coordinators.isdisjoint(span.concepts)
+        return parts
 
     def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""

@@ -22,7 +22,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 from bot.text import Token
 
-_WORDS = 8192
+_WORDS, _RUNS = 8192, 1024
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE})
 
 
@@ -35,6 +35,7 @@ class Spotter:
         self._respeller = Respeller(self.lexicon, self.speller)
         self._mender = Mender(self.lexicon, self.speller, self._respeller)
         self._forms = lru_cache(maxsize=_WORDS)(self._formed)
+        self._spans = lru_cache(maxsize=_RUNS)(self._spanned)
         self._counted = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if _COUNTED & set(concept.role)
         )
@@ -91,43 +92,51 @@ class Spotter:
         return looks_arabizi(token.key) or token.key in self.lexicon.arabizi_only
 
     def _cover(self, tokens: tuple[Token, ...], manner: Manner) -> Spotted:
-        found = [self._forms(token.key, manner) for token in tokens]
+        keys = tuple(token.key for token in tokens)
         best: list[tuple[float, Span | None]] = [
             (float("inf"), None) for _ in range(len(tokens) + 1)
         ]
         best[0] = (0.0, None)
         for start in range(len(tokens)):
-            for cost, span in self._spans(tokens, found, start, manner):
+            spans = self._spans(start, keys[start:], manner)
+            for cost, span in (alone(tokens[start], start), *spans):
                 total = best[start][0] + cost
                 if total < best[span.stop][0]:
                     best[span.stop] = (total, span)
         return Spotted(tokens, _path(best), best[-1][0], manner.arabizi)
 
-    def _spans(
-        self, tokens: tuple[Token, ...], found: list[Forms], start: int, manner: Manner
-    ) -> Iterator[tuple[float, Span]]:
-        yield alone(tokens[start], start)
-        by_stop: dict[int, list[tuple[float, How, Entry]]] = {}
-        for entry in self._starting(found, start):
-            matched = match(entry, found, start, manner)
-            if matched is not None and not self._swallows(entry, found, start):
-                by_stop.setdefault(start + len(entry.words), []).append((*matched, entry))
-        for stop, matches in by_stop.items():
-            yield best(matches, start, stop, bold=manner.bold)
+    def _spanned(
+        self, start: int, keys: tuple[str, ...], manner: Manner
+    ) -> tuple[tuple[float, Span], ...]:
+        """The labels that `keys` begin with, as what stands from `start` on, and their costs.
 
-    def _swallows(self, entry: Entry, found: list[Forms], start: int) -> bool:
+        A question that is read again with a word put right is the same from the next word on.
+        """
+        found = [self._forms(key, manner) for key in keys]
+        by_size: dict[int, list[tuple[float, How, Entry]]] = {}
+        for entry in self._starting(found):
+            matched = match(entry, found, manner)
+            if matched is not None and not self._swallows(entry, found):
+                by_size.setdefault(len(entry.words), []).append((*matched, entry))
+        return tuple(
+            best(matches, start, start + size, bold=manner.bold)
+            for size, matches in by_size.items()
+        )
+
+    def _swallows(self, entry: Entry, found: list[Forms]) -> bool:
         """Whether a question word would take in a real word, which may be what is counted."""
-        run = found[start : start + len(entry.words)]
-        return entry.concept in self._asks and any(form.beside for form in run)
+        return entry.concept in self._asks and any(
+            form.beside for form in found[: len(entry.words)]
+        )
 
-    def _starting(self, found: list[Forms], start: int) -> Iterator[Entry]:
-        """The labels of one word that begin at `start`, and those whose second word follows."""
-        first = found[start]
+    def _starting(self, found: list[Forms]) -> Iterator[Entry]:
+        """The labels of one word that the first token may be, and those whose second follows."""
+        first = found[0]
         if first.branches is None:
             words = {**first.words, **first.beside}
             indexes = map(self.lexicon.index, first.scripts)
             first.branches = tuple((ix, ix.starting(words, first.stems)) for ix in indexes)
-        following = found[start + 1].keys if start + 1 < len(found) else {}
+        following = found[1].keys if len(found) > 1 else {}
         for index, branches in first.branches:
             seconds = (branches.get(second, ()) for second in ("", *following))
             yield from map(index.entry, dict.fromkeys(chain.from_iterable(seconds)))

@@ -25,18 +25,18 @@ def test_a_token_alone_is_a_number_a_sign_or_unknown(text: str, kind: str) -> No
 def test_a_label_meets_its_words_at_a_cost() -> None:
     written = [_forms("children")]
     misspelt = [_forms("chidren")]
-    assert match(CHILDREN, written, 0, Manner()) == (0.0, How.WRITTEN)
-    cost, how = match(CHILDREN, misspelt, 0, Manner()) or (0.0, None)
+    assert match(CHILDREN, written, Manner()) == (0.0, How.WRITTEN)
+    cost, how = match(CHILDREN, misspelt, Manner()) or (0.0, None)
     assert how is How.SPELLING
     assert cost > 0
-    assert match(CHILDREN, [_forms("women")], 0, Manner()) is None
-    assert match(CHILDREN, [], 0, Manner()) is None
+    assert match(CHILDREN, [_forms("women")], Manner()) is None
+    assert match(CHILDREN, [], Manner()) is None
 
 
 def test_only_a_bold_reader_takes_a_misspelt_word_for_a_filler() -> None:
     misspelt = [_forms("chidren")]
-    assert match(FILLER, misspelt, 0, Manner()) is None
-    assert match(FILLER, misspelt, 0, Manner(bold=True)) is not None
+    assert match(FILLER, misspelt, Manner()) is None
+    assert match(FILLER, misspelt, Manner(bold=True)) is not None
 
 
 def test_a_real_word_is_misspelt_only_inside_a_label_that_needs_it() -> None:
@@ -44,11 +44,11 @@ def test_a_real_word_is_misspelt_only_inside_a_label_that_needs_it() -> None:
     facility = Entry(words, words, Script.LATIN, "medical", "", frozenset({0}))
     written = "medical", "facilty"
     found = [forms(w, SPOTTER.lexicon, SPOTTER.speller, Manner(bold=True)) for w in written]
-    assert match(facility, found, 0, Manner(bold=True)) is not None
+    assert match(facility, found, Manner(bold=True)) is not None
     meaning_something = facility._replace(leaning=frozenset())
-    assert match(meaning_something, found, 0, Manner(bold=True)) is None
+    assert match(meaning_something, found, Manner(bold=True)) is None
     alone = Entry(("facility",), ("facility",), Script.LATIN, "medical", "")
-    assert match(alone, found[1:], 0, Manner(bold=True)) is None
+    assert match(alone, found[1:], Manner(bold=True)) is None
 
 
 def test_a_concept_goes_before_a_filler_and_the_cheapest_before_the_rest() -> None:
