@@ -13,11 +13,14 @@ from pydantic_core import PydanticCustomError
 from bot.knowledge import SHIPPED
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.files import read
+from bot.knowledge.mistakes import mistakes
 from bot.knowledge.model import Model
 
 PersonId = Annotated[int, Field(gt=0)]
 """Negative ids are those of groups and channels."""
+_ADDRESS = re.compile(r"https?://[^\s/]+")
 _TOKEN = re.compile(r"\d+:[\w-]+")
+_UNKNOWN = "there is no such setting: config.example.yaml has them all"
 _DATABASE = "tawthiq.db"
 _POSTGRESQL = ("postgresql", "postgres")
 _KEY = re.compile(r"[0-9a-fA-F]{128}")
@@ -49,12 +52,19 @@ class Limits(Model):
 class Telegram(Model):
     """How Telegram is talked to."""
 
-    api: str = Field(default="https://api.telegram.org", pattern=r"^https?://[^\s/]+")
+    api: str = "https://api.telegram.org"
     poll_seconds: int = Field(default=10, ge=1, le=50)
     at_once: int = Field(default=64, ge=1, le=200)
     """How many chats are answered side by side."""
     conflict_seconds: float = Field(default=60, ge=0)
-    """How long another program may hold the token before this one ends."""
+    """How long another program may hold the token, or the database, before this one ends."""
+
+    @field_validator("api")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if not _ADDRESS.match(value):
+            raise PydanticCustomError("address", "must be an address: https://host")
+        return value
 
 
 class Announcements(Model):
@@ -111,7 +121,7 @@ def load(file: Path | None) -> Settings:
     try:
         settings = Settings.model_validate(found or {})
     except ValidationError as error:
-        raise SettingsError(_mistakes(file, error)) from None
+        raise SettingsError(_mistakes(file, found, error)) from None
     folder = file.resolve().parent
     moved: dict[str, Path | str] = {"knowledge": folder / settings.knowledge}
     if "database" not in settings.model_fields_set:  # two bots must not share one unasked
@@ -170,13 +180,9 @@ def _in_file(file: Path | None) -> str:
         raise SettingsError(f"{file}: the token can't be read from this file") from None
 
 
-def _mistakes(file: Path, error: ValidationError) -> str:
-    """One line a mistake, never with the value: it might be a token in the wrong place."""
-    lines: list[str] = []
-    for found in error.errors(include_input=False, include_url=False):
-        place = ".".join(map(str, found["loc"])) or "the file"
-        unknown = found["type"] == "extra_forbidden"
-        said = found["msg"]
-        what = "there is no such setting" if unknown else said[:1].lower() + said[1:]
-        lines.append(f"{file}: {place}: {what}")
-    return "\n".join(lines)
+def _mistakes(file: Path, found: object, error: ValidationError) -> str:
+    """One line a mistake."""
+    return "\n".join(
+        f"{file}: {'.'.join(map(str, where)) or 'the file'}: {what}"
+        for where, what in mistakes(error, found, _UNKNOWN).items()
+    )

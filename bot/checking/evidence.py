@@ -41,8 +41,11 @@ def evidence(knowledge: Knowledge, source: Path) -> Iterator[Problem]:
     """Phrases that do not stand in `source`, or stand there more than once."""
     try:
         text = source.read_text(encoding="utf-8").casefold()
-    except (OSError, UnicodeDecodeError) as error:
-        yield Problem(source, 1, f"can't be read as the report's text: {error}")
+    except OSError as error:
+        yield Problem(source, 0, f"can't be read: {error.strerror}")
+        return
+    except UnicodeDecodeError:
+        yield Problem(source, 0, "is not UTF-8: save the report's text as UTF-8")
         return
     for fact in knowledge.facts.values():
         for phrase in fact.evidence:

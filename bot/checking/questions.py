@@ -13,6 +13,7 @@ from bot.answering.outcome import Answer, Chat, Choice, Decline, Outcome
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.expectations import Expectation, Talk
 from bot.knowledge.files import line_of, read
+from bot.knowledge.mistakes import mistakes
 
 _KNOWN_FAILURES = "known-failures.yaml"
 _ROUNDING = 0.11
@@ -45,8 +46,9 @@ def _file(engine: Engine, file: Path) -> Iterator[tuple[Problem, str]]:
             talk = Talk.model_validate(entry) if _is_talk(entry) else None
             alone = None if talk else Expectation.model_validate(entry)
         except ValidationError as error:
-            what = str(error.errors()[0]["msg"])
-            yield Problem(file, line_of(file, (at,)), f"not a question: {what}"), ""
+            for loc, what in mistakes(error, entry).items():
+                name = "".join(f"{step}: " for step in loc)
+                yield Problem(file, line_of(file, (at, *loc)), f"not a question: {name}{what}"), ""
             continue
         conversation = Conversation(engine)
         for turn, expected in enumerate(talk.talk if talk else (alone,)):

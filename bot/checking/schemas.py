@@ -7,9 +7,9 @@ from bot.knowledge.errors import Problem
 from bot.knowledge.schema import schemas
 
 
-def stale(folder: Path) -> Iterator[Problem]:
+def stale_schemas(folder: Path) -> Iterator[Problem]:
     """Schema files of `folder` that are missing or no longer what the models say."""
     for name, text in schemas():
         file = folder / "schema" / name
-        if not file.exists() or file.read_text(encoding="utf-8") != text:
-            yield Problem(file, 1, "is not current: run `python bot.py check --write-schemas`")
+        if not file.is_file() or file.read_bytes() != text.encode():
+            yield Problem(file, 0, "is not current: run `python bot.py check --write-schemas`")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing to mend: `file:line: what is wrong and what to do`."""
+    """One thing to mend: `file:line: what is wrong and what to do`; at line 0, the whole file."""
 
     file: Path
     line: int
@@ -18,7 +18,8 @@ class Problem:
         return replace(self, file=self.file.relative_to(folder)) if below else self
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.what}"
+        place = f"{self.file}:{self.line}" if self.line else f"{self.file}"
+        return f"{place}: {self.what}"
 
 
 class KnowledgeError(Exception):

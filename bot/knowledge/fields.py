@@ -40,5 +40,6 @@ Ids = Annotated[
     BeforeValidator(one_or_more),
     WithJsonSchema({"type": "string", "description": "One id or several, divided by blanks."}),
 ]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)]
-Url = Annotated[str, Field(pattern=r"^https://[^\s]+$")]
+ID, URL = r"^[a-z0-9]+(-[a-z0-9]+)*$", r"^https://[^\s]+$"
+Id = Annotated[str, Field(pattern=ID, max_length=48)]
+Url = Annotated[str, Field(pattern=URL)]

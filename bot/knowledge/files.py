@@ -82,9 +82,9 @@ def read(file: Path) -> Any:
         finally:
             loader.dispose()
     except OSError as error:
-        raise KnowledgeError((Problem(file, 1, f"can't be read: {error.strerror}"),)) from None
+        raise KnowledgeError((Problem(file, 0, f"can't be read: {error.strerror}"),)) from None
     except UnicodeDecodeError:
-        raise KnowledgeError((Problem(file, 1, "is not UTF-8: save it as UTF-8"),)) from None
+        raise KnowledgeError((Problem(file, 0, "is not UTF-8: save it as UTF-8"),)) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1

@@ -14,6 +14,7 @@ from bot.knowledge.base import Knowledge, Place
 from bot.knowledge.charts import Chart
 from bot.knowledge.errors import KnowledgeError, Problem
 from bot.knowledge.files import line_of, read
+from bot.knowledge.mistakes import Where, mistakes
 from bot.knowledge.model import (
     Choice,
     Concept,
@@ -153,27 +154,16 @@ class _Reader:
         try:
             return model.model_validate(fields)
         except ValidationError as error:
-            for found in error.errors():
-                where = (place[0], (*place[1], *found["loc"]))
-                self._problem(where, f"{_name(place[1], found['loc'])}{_advice(found)}")
+            for loc, what in mistakes(error, fields).items():
+                self._problem((place[0], (*place[1], *loc)), f"{_name(place[1], loc)}{what}")
             return None
 
     def _problem(self, place: Place, what: str) -> None:
         self.problems.append(Problem(place[0], line_of(*place), what))
 
 
-def _name(path: tuple[str | int, ...], loc: tuple[str | int, ...]) -> str:
+def _name(path: Where, loc: Where) -> str:
     """The entry and the key that a problem is about, with a colon after each."""
     owner = (str(path[-1]),) if path else ()
     field = (".".join(map(str, loc)),) if loc else ()
     return "".join(f"{part}: " for part in (*owner, *field))
-
-
-_ADVICE = {
-    "extra_forbidden": "unknown key: see knowledge/README.md for the keys there are",
-    "missing": "is missing: add it",
-}
-
-
-def _advice(error: Any) -> str:
-    return _ADVICE.get(error["type"]) or str(error["msg"])

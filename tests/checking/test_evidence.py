@@ -30,7 +30,7 @@ def test_a_source_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
     source = tmp_path / "source.txt"
     source.write_bytes(b"\xff\xfe\x00")
     (problem,) = evidence(SMALL, source)
-    assert (problem.file, problem.line) == (source, 1)
+    assert (problem.file, problem.line) == (source, 0)
 
 
 def test_a_figure_is_in_its_evidence(knowledge: Knowledge) -> None:

@@ -24,7 +24,7 @@ def _added(name: str, text: str) -> Plant:
 
 def _stale(copy: Copy) -> tuple[str, int]:
     (copy.folder / "schema" / "facts.schema.json").write_text("{}\n", encoding="utf-8")
-    return "facts.schema.json", 1
+    return "facts.schema.json", 0
 
 
 AN_ENTRY = 14
@@ -165,6 +165,19 @@ def test_problems_come_in_the_order_of_files_and_lines(copy: Copy) -> None:
     problems = check(copy.folder)
     assert list(problems) == sorted(problems)
     assert len(set(problems)) == len(problems)
+
+
+def test_what_is_wrong_with_the_data_comes_before_what_follows_from_it(copy: Copy) -> None:
+    for mistake in ("a question that comes to something else", "a Persian letter"):
+        MISTAKES[mistake][0](copy)
+    names = [problem.file.name for problem in check(copy.folder)]
+    assert names == ["killed.yaml", "questions.yaml"]
+
+
+def test_who_follows_hears_what_is_checked(copy: Copy) -> None:
+    heard: list[str] = []
+    check(copy.folder, copy.file("source"), heard.append)
+    assert heard[-3:] == ["evidence", "phrasings", "questions"]
 
 
 def test_what_does_not_load_is_told_and_not_raised(copy: Copy) -> None:

@@ -1,4 +1,5 @@
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,17 @@ def test_every_mistake_is_printed_with_its_place(
     captured = capsys.readouterr()
     assert captured.out.count("killed.yaml:") > 1
     assert "problems found" in captured.err
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_a_terminal_is_shown_what_is_checked_and_left_clean(
+    flawless: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    is_terminal: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: is_terminal)
+    assert main(["check", "--knowledge", str(flawless)]) == 0
+    said = capsys.readouterr().err
+    assert ("checking questions …" in said) is is_terminal
+    assert said.endswith("\r\033[K" if is_terminal else "")

@@ -22,7 +22,7 @@ def test_a_chart_is_read_with_its_report_and_its_bars_in_order(copy: Copy) -> No
         ("rest:", "beside: year-five\n  rest:", "beside: there is no 'year-five'"),
         ("rest:", "rests:", "unknown key"),
         ("en: Civilians killed,", f"en: {LONG},", "at most 60"),
-        ("    medical-attacked: {en: Clinics, ar: العيادات}\n", "", "at least 2 items"),
+        ("    medical-attacked: {en: Clinics, ar: العيادات}\n", "", "at least 2 entries"),
     ],
 )
 def test_a_mistake_in_a_chart_is_found_with_its_place(

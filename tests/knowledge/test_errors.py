@@ -9,6 +9,10 @@ def test_a_problem_says_where_and_what() -> None:
     assert str(HERE) == "a.yaml:3: is wrong"
 
 
+def test_a_problem_of_a_whole_file_has_no_line() -> None:
+    assert str(Problem(Path("a.yaml"), 0, "can't be read")) == "a.yaml: can't be read"
+
+
 def test_a_problem_is_shown_as_seen_from_a_folder() -> None:
     below = Problem(Path("/knowledge/concepts/a.yaml"), 3, "is wrong")
     assert str(below.beside(Path("/knowledge"))) == "concepts/a.yaml:3: is wrong"
