@@ -1,6 +1,7 @@
 """The composition root of `run`: settings, knowledge and features become a bot that answers."""
 
 import asyncio
+import logging
 import os
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -69,6 +70,7 @@ from bot.storage.usage import Usage
 from bot.usage.in_vain import AskedInVain
 from bot.usage.recorder import Recorder
 
+_LOG = logging.getLogger(__name__)
 _HANDLED = [
     Update.MESSAGE,
     Update.EDITED_MESSAGE,
@@ -144,14 +146,19 @@ class App:
 
         Once `stop` is set there is nothing to wait for.
         """
-        began = self._world.now()
+        database, patience = self._world.database, self._settings.telegram.conflict_seconds
+        began, told = self._world.now(), False
         while True:
-            async with self._world.database.alone() as alone:
+            async with database.alone() as alone:
                 if alone or stop.is_set():
                     yield
                     return
-            if self._world.now() - began >= self._settings.telegram.conflict_seconds:
-                raise RunError("another bot runs with this database: stop it first")
+            if self._world.now() - began >= patience:
+                raise RunError(f"another bot runs with {database.name}: stop it first")
+            if not told:
+                said = "Another bot runs with %s: waiting up to %g seconds for it to end"
+                _LOG.warning(said, database.name, patience)
+                told = True
             await self._world.sleep(1.0)
 
     async def _work(self, stop: asyncio.Event) -> None:
@@ -190,6 +197,7 @@ class App:
         except InvalidToken:
             self._health.refused()
         else:
+            _LOG.info("The database is %s", self._world.database.name)
             bot = self._serving.ptb.bot
             await publish(bot, self._settings.administrators)
             await self._board.run(bot)

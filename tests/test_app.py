@@ -179,22 +179,30 @@ async def test_what_is_scheduled_reaches_every_subscriber_once(
     assert (await announcements.status(1)).count(Mark.SENT) == 2
 
 
-async def test_a_second_bot_on_the_same_database_is_refused(
-    botapi: BotApi, running: Running, engine: Engine, settings: Settings, world: World
+@pytest.fixture
+def second(botapi: BotApi, engine: Engine, settings: Settings, world: World) -> App:
+    """Another bot on the same database."""
+    return App(settings, SecretStr(botapi.token), engine, world)
+
+
+async def test_a_second_bot_on_the_same_database_says_at_once_what_it_waits_for_and_is_refused(
+    running: Running, second: App, world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
+    name = world.database.name
     async with running():
-        second = App(settings, SecretStr(botapi.token), engine, world)
-        with pytest.raises(RunError, match="another bot runs with this database"):
+        with pytest.raises(RunError, match=f"another bot runs with {name}"):
             await second.run(asyncio.Event())
+    told = f"Another bot runs with {name}: waiting up to 30 seconds for it to end"
+    assert [record.getMessage() for record in caplog.records].count(told) == 1
 
 
 async def test_who_waits_for_another_bot_to_end_can_be_stopped(
-    botapi: BotApi, running: Running, engine: Engine, settings: Settings, world: World
+    running: Running, second: App
 ) -> None:
     stop = asyncio.Event()
     async with running():
         stop.set()
-        await App(settings, SecretStr(botapi.token), engine, world).run(stop)
+        await second.run(stop)
 
 
 async def test_whoever_lost_the_database_to_another_bot_ends(

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 
 from bot.announcements.composing import Composer, correction_of
 from bot.announcements.describing import duration, when
@@ -11,7 +12,7 @@ from bot.announcements.status import Kind, Subject
 from bot.checking.announcements import announcements as problems_of
 from bot.commands.ask import printed
 from bot.commands.configured import Opened, now, opened, settings_of
-from bot.commands.errors import CommandError, UsageError
+from bot.commands.errors import CommandError, NoDatabaseError, UsageError
 from bot.commands.talking import today
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import KnowledgeError
@@ -31,7 +32,7 @@ _WRONG = {
     Wrong.SKIPPED: "the clocks skip this time, since summer time begins: write another",
     Wrong.TWICE: "the clocks show this time twice: write the zone as +01:00",
 }
-NOT_RUNNING = "No bot is running on this database: it will be sent once one does.\n"
+_DRY = "Nothing was put into the database: this was a dry run.\n"
 
 
 def announce(options: Namespace) -> int:
@@ -52,35 +53,41 @@ async def _announce(
     subject: Subject,
     at: Moment | None,
 ) -> None:
-    async with opened(settings) as place:
-        await _show(composer.messages(subject) or {}, place)
-        if subject.id in await place.announcements.announced(subject.kind):
-            raise CommandError(f"{options.report or options.correction}: announced already")
-        if options.dry_run:
-            sys.stdout.write("Nothing was put into the database: this was a dry run.\n")
-            return
-        contents = composer.contents(subject)
-        assert contents is not None  # noqa: S101 - it has just been shown
-        number = await place.announcements.draft(subject, contents, silent=options.silent)
-        await place.announcements.schedule(number, at.at if at else None)
-        sys.stdout.write(_told(number, at))
-        if not place.is_running:
-            sys.stdout.write(NOT_RUNNING)
+    messages = composer.messages(subject) or {}
+    try:
+        async with opened(settings) as place:
+            _show(messages, await place.announcements.recipients())
+            if subject.id in await place.announcements.announced(subject.kind):
+                raise CommandError(f"{options.report or options.correction}: announced already")
+            if not options.dry_run:
+                contents = composer.contents(subject) or {}
+                number = await place.announcements.draft(subject, contents, silent=options.silent)
+                await place.announcements.schedule(number, at.at if at else None)
+                sys.stdout.write(_told(number, at, place))
+    except NoDatabaseError as error:
+        if not options.dry_run:
+            raise
+        _show(messages, {})
+        sys.stdout.write(f"{error}\n")
+    if options.dry_run:
+        sys.stdout.write(_DRY)
 
 
-async def _show(messages: dict[Language, Message], place: Opened) -> None:
-    recipients = await place.announcements.recipients()
+def _show(messages: Mapping[Language, Message], recipients: Mapping[Language, int]) -> None:
     for language, message in messages.items():
         count = recipients.get(language, 0)
         sys.stdout.write(f"--- {language.name}, subscribers: {count}\n{printed(message)}\n\n")
 
 
-def _told(number: int, at: Moment | None) -> str:
-    if at is None:
-        return f"Announcement {number} is to be sent at once.\n"
-    written = when(at.at, Language.EN)
-    left = duration(at.at - now(), Language.EN)
-    return f"Announcement {number} is to be sent on {written}, in {left}.\n"
+def _told(number: int, at: Moment | None, place: Opened) -> str:
+    moment = "at once"
+    if at is not None:
+        left = duration(at.at - now(), Language.EN)
+        moment = f"on {when(at.at, Language.EN)}, in {left}"
+    said = f"Announcement {number} is to be sent {moment}.\n"
+    if not place.is_running:
+        said += f"No bot is running on {place.name}: it will be sent once one does.\n"
+    return said
 
 
 def _loaded(settings: Settings) -> Knowledge:

@@ -9,7 +9,7 @@ from bot.announcements.controls import overview
 from bot.announcements.describing import about, described
 from bot.announcements.status import State, Status
 from bot.commands.configured import Opened, now, opened, settings_of
-from bot.commands.errors import CommandError, UsageError
+from bot.commands.errors import CommandError, NoDatabaseError, UsageError
 from bot.commands.talking import today
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
@@ -25,7 +25,13 @@ def announcements(options: Namespace) -> int:
     if (options.what == "status") != (options.number is not None):
         raise UsageError("write 'announcements status 3', or 'announcements list'")
     settings = settings_of(options)
-    asyncio.run(_announcements(options, settings, _replies(settings)))
+    replies = _replies(settings)
+    try:
+        asyncio.run(_announcements(options, settings, replies))
+    except NoDatabaseError as error:
+        if options.number is not None:
+            raise
+        sys.stdout.write(f"{overview((), replies, Language.EN).body.plain}\n{error}\n")
     return 0
 
 
@@ -40,7 +46,7 @@ async def _announcements(options: Namespace, settings: Settings, replies: Replie
             body = described(shown[0], name, Language.EN, now())
             sys.stdout.write(body.plain + "\n")
         if not place.is_running and any(each.state in _WAITING for each in shown):
-            sys.stdout.write("No bot is running on this database: nothing is being sent.\n")
+            sys.stdout.write(f"No bot is running on {place.name}: nothing is being sent.\n")
 
 
 async def _one(number: int, place: Opened) -> Status:

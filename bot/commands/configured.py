@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.announcements.announcements import Announcements
-from bot.commands.errors import CommandError
+from bot.commands.errors import CommandError, NoDatabaseError
 from bot.settings import Settings, SettingsError, chat_key, database, load
 from bot.storage.database import Database
-from bot.storage.errors import StorageError, UnavailableError
+from bot.storage.errors import MissingError, StorageError, UnavailableError
 
 _CONFIG = Path("config.yaml")
 
@@ -36,16 +36,22 @@ class Opened:
     """The announcements, and whether a bot runs that sends them."""
 
     announcements: Announcements
+    name: str
+    """What to call the database in a message."""
     is_running: bool
 
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncGenerator[Opened]:
-    """Open the database of `settings`; what is wrong with it is a `CommandError`."""
+    """Open the database of `settings`; what is wrong with it is a `CommandError`.
+
+    Only a bot that runs makes or migrates one.
+    """
     try:
-        async with Database.open(database(settings), chat_key()) as storage:
-            async with storage.alone() as free:
-                pass
-            yield Opened(Announcements(storage, time.time), is_running=not free)
+        async with Database.open(database(settings), chat_key(), as_it_is=True) as storage:
+            is_running = await storage.is_taken()
+            yield Opened(Announcements(storage, time.time), storage.name, is_running)
+    except MissingError as error:
+        raise NoDatabaseError(f"bot.py: {error}") from None
     except (SettingsError, StorageError, UnavailableError) as error:
         raise CommandError(f"bot.py: {error}") from None

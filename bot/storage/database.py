@@ -17,9 +17,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.storage.addresses import Addresses
 from bot.storage.engine import BEGIN, engine, name
 from bot.storage.errors import StorageError, Trouble, UnavailableError
-from bot.storage.lock import lock
-from bot.storage.schema import bring_up
-from bot.storage.sealing import seal
+from bot.storage.lock import is_held, lock
+from bot.storage.schema import bring_up, prove
+from bot.storage.sealing import prove_seal, seal
 from bot.storage.troubles import DAMAGED, opening, using
 
 _ONE_STATE: dict[str, dict[str, str]] = {
@@ -34,8 +34,8 @@ _TRIES, _AGAIN = 50, 0.1
 class Database:
     """Opened by `Database.open`, and closed at the end of that block."""
 
-    def __init__(self, made: AsyncEngine, addresses: Addresses) -> None:
-        self.dialect, self.addresses = made.dialect.name, addresses
+    def __init__(self, made: AsyncEngine, called: str, addresses: Addresses) -> None:
+        self.dialect, self.name, self.addresses = made.dialect.name, called, addresses
         self.insert = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
         """An INSERT that can also change the row that is there."""
         self._engine = made
@@ -45,16 +45,19 @@ class Database:
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, place: str, key: bytes | None = None) -> AsyncGenerator[Self]:
+    async def open(
+        cls, place: str, key: bytes | None = None, *, as_it_is: bool = False
+    ) -> AsyncGenerator[Self]:
         """Open the file or URL `place`, migrated to this version; raises `StorageError`.
 
-        With a `key` of 64 bytes, chat ids are encrypted.
+        With a `key` of 64 bytes, chat ids are encrypted. `as_it_is`, nothing is made, migrated or
+        encrypted: where that would be needed, it raises; `MissingError` where nothing is there.
         """
-        made = engine(place)
+        made = engine(place, create=not as_it_is)
         try:
-            found = cls(made, Addresses(key))
-            with opening(name(place)):
-                await found._prepare(name(place))
+            found = cls(made, name(place), Addresses(key))
+            with opening(found.name):
+                await (found._prove() if as_it_is else found._prepare())
             yield found
         finally:
             await made.dispose()
@@ -83,6 +86,11 @@ class Database:
             async with lock(self._engine) as taken:
                 yield taken
 
+    async def is_taken(self) -> bool:
+        """Whether a bot runs with this database."""
+        with using():
+            return await is_held(self._engine)
+
     async def scrub(self) -> None:
         """Let no file hold what was deleted; raises `UnavailableError`.
 
@@ -101,21 +109,28 @@ class Database:
         async with self._engine.execution_options(**{BEGIN: ""}).connect() as connection:
             return (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar()
 
-    async def _prepare(self, called: str) -> None:
+    async def _prepare(self) -> None:
         """Look at the file, then migrate; only then write to what is proven to be ours.
 
         Looking takes seconds with a million chats, and a bot that runs wants to write meanwhile.
         """
         if self.dialect == "sqlite":
             async with self._reader.connect() as connection:
-                await connection.run_sync(_look_for_damage, called)
+                await connection.run_sync(_look_for_damage, self.name)
         async with self._writer.begin() as connection:
-            await connection.run_sync(bring_up, called)
-            sealed = await connection.run_sync(seal, self.addresses, called)
+            await connection.run_sync(bring_up, self.name)
+            sealed = await connection.run_sync(seal, self.addresses, self.name)
         if self.dialect == "sqlite":
             await self._use_wal()
         if sealed:
             await self.scrub()
+
+    async def _prove(self) -> None:
+        async with self._reader.connect() as connection:
+            if self.dialect == "sqlite":
+                await connection.run_sync(_look_for_damage, self.name)
+            await connection.run_sync(prove, self.name)
+            await connection.run_sync(prove_seal, self.addresses, self.name)
 
     async def _use_wal(self) -> None:
         """Let nobody who reads wait for who writes.

@@ -8,7 +8,7 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.storage.errors import StorageError
+from bot.storage.errors import MISSING, MissingError, StorageError
 
 BEGIN = "tawthiq_begin"
 """The execution option that says how SQLite shall begin: its own default can't be relied on, since
@@ -27,11 +27,18 @@ def name(place: str) -> str:
     return place
 
 
-def engine(place: str) -> AsyncEngine:
-    """The engine; raises `StorageError` where `place` can't be one. A missing file is created."""
+def engine(place: str, *, create: bool = True) -> AsyncEngine:
+    """The engine; raises `StorageError` where `place` can't be one.
+
+    A missing file is created, or else a `MissingError`.
+    """
     if place.startswith(_POSTGRESQL):
         return _postgresql(_url(place))
-    _create(Path(place))
+    file = Path(place)
+    if create:
+        os.close(opened(file))  # SQLite gives the files beside it the same mode
+    elif not file.exists():
+        raise MissingError(f"{place}: {MISSING}")
     return _sqlite(place)
 
 
@@ -53,10 +60,10 @@ def _url(place: str) -> URL:
         raise StorageError("database: not of the form postgresql://host/name") from None
 
 
-def _create(file: Path) -> None:
-    """Make the file, for its owner alone; SQLite gives the files beside it the same mode."""
+def opened(file: Path) -> int:
+    """A descriptor of `file`, which is made for its owner alone where it is missing."""
     try:
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        return os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise StorageError(f"{file}: can't be opened: {error.strerror}") from None
 

@@ -7,6 +7,13 @@ class StorageError(Exception):
     """The database can't be opened; `str(error)` says in a line why and what to do."""
 
 
+class MissingError(StorageError):
+    """There is no database yet, and whoever only looks makes none."""
+
+
+MISSING = "there is no such database yet: `python bot.py run` makes it"
+
+
 class Trouble(StrEnum):
     """Why a database that was open can't be used now."""
 

@@ -4,9 +4,12 @@ import fcntl
 import os
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.storage.engine import opened
 
 _TRY = text(
     "SELECT pg_try_advisory_lock((5461742::bigint << 32) + 'running'::regclass::oid::bigint)"
@@ -23,14 +26,26 @@ _WATCHED = text(
 def lock(engine: AsyncEngine) -> AbstractAsyncContextManager[bool]:
     """Hold the lock of the database; False where another process has it."""
     if engine.dialect.name == "sqlite":
-        return _file_lock(f"{engine.url.database}.lock")
+        return _file_lock(_file(engine))
     return _session_lock(engine)
 
 
+async def is_held(engine: AsyncEngine) -> bool:
+    """Whether a process has the lock; leaves no file behind."""
+    if engine.dialect.name == "sqlite" and not _file(engine).exists():
+        return False
+    async with lock(engine) as free:
+        return not free
+
+
+def _file(engine: AsyncEngine) -> Path:
+    return Path(f"{engine.url.database}.lock")
+
+
 @asynccontextmanager
-async def _file_lock(file: str) -> AsyncGenerator[bool]:
+async def _file_lock(file: Path) -> AsyncGenerator[bool]:
     """The file stays: whoever deleted it could take away the one that somebody waits for."""
-    descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    descriptor = opened(file)
     try:
         yield _is_taken(descriptor)
     finally:

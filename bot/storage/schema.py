@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from bot.storage.errors import StorageError
+from bot.storage.errors import MISSING, MissingError, StorageError
 
 VERSION_TABLE = "tawthiq_version"
 _LOCK = 5_461_741
@@ -21,14 +21,32 @@ def bring_up(connection: Connection, name: str) -> None:
     """Migrate the database called `name`; raises `StorageError` where it is not ours or newer."""
     if connection.dialect.name == "postgresql":
         connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
-    config = Config()
-    config.set_main_option("script_location", "bot.storage:migrations")
-    config.attributes["connection"] = connection
-    _refuse(connection, config, name)
+    config = _config(connection)
+    _version(connection, config, name)
     command.upgrade(config, "head")
 
 
-def _refuse(connection: Connection, config: Config, name: str) -> None:
+def prove(connection: Connection, name: str) -> None:
+    """Raise `StorageError` where the database called `name` is not what `bring_up` makes of it."""
+    config = _config(connection)
+    found = _version(connection, config, name)
+    if found is None:
+        raise MissingError(f"{name}: {MISSING}")
+    if found != ScriptDirectory.from_config(config).get_current_head():
+        raise StorageError(
+            f"{name}: of an older version: `python bot.py run` brings it up to date"
+        )
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", "bot.storage:migrations")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _version(connection: Connection, config: Config, name: str) -> str | None:
+    """What the database has; none where it is empty. Refuses what is not ours, or newer."""
     tables = inspect(connection).get_table_names()
     if tables and VERSION_TABLE not in tables:
         raise StorageError(
@@ -41,3 +59,4 @@ def _refuse(connection: Connection, config: Config, name: str) -> None:
         raise StorageError(
             f"{name}: this database was written by a newer version of the bot; update the bot"
         )
+    return found

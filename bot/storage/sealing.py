@@ -17,18 +17,35 @@ def seal(connection: Connection, addresses: Addresses, name: str) -> bool:
     With a first key, those that are there are encrypted; whether that was done. Raises
     `StorageError` where the key is missing or another one.
     """
-    found = connection.execute(select(storage.c.key_check)).scalar_one_or_none()
+    found = _found(connection)
     if found is None:
         connection.execute(insert(storage).values(id=1, key_check=addresses.check))
     if found in (None, addresses.check):
         return False
-    if addresses.check == PLAIN:
-        raise StorageError(f"{name}: its chat ids are encrypted; set BOT_CHAT_KEY")
     if found != PLAIN:
-        raise StorageError(f"{name}: BOT_CHAT_KEY is not the key that it was encrypted with")
+        raise _unfit(addresses, name)
     _encrypt(connection, addresses)
     connection.execute(storage.update().values(key_check=addresses.check))
     return True
+
+
+def prove_seal(connection: Connection, addresses: Addresses, name: str) -> None:
+    """Raise `StorageError` where the database called `name` is not as `seal` would leave it."""
+    found = _found(connection) or PLAIN
+    if found == PLAIN != addresses.check:
+        raise StorageError(f"{name}: not encrypted yet: `python bot.py run` does it")
+    if found != addresses.check:
+        raise _unfit(addresses, name)
+
+
+def _found(connection: Connection) -> str | None:
+    return connection.execute(select(storage.c.key_check)).scalar_one_or_none()
+
+
+def _unfit(addresses: Addresses, name: str) -> StorageError:
+    if addresses.check == PLAIN:
+        return StorageError(f"{name}: its chat ids are encrypted; set BOT_CHAT_KEY")
+    return StorageError(f"{name}: BOT_CHAT_KEY is not the key that it was encrypted with")
 
 
 def _encrypt(connection: Connection, addresses: Addresses) -> None:

@@ -51,7 +51,7 @@ def test_a_report_is_shown_in_both_languages_and_put_into_the_database(
     assert "مقتل 6686 مدنياً" in said
     assert said.endswith(
         "Announcement 1 is to be sent at once.\n"
-        "No bot is running on this database: it will be sent once one does.\n"
+        f"No bot is running on {office.database}: it will be sent once one does.\n"
     )
     (status,) = _all(office)
     assert status.subject == Subject(Kind.REPORT, "russia-2019")
@@ -65,6 +65,21 @@ def test_a_dry_run_changes_nothing(office: Office, capsys: pytest.CaptureFixture
     assert "documented 1,928 children" in said
     assert said.endswith("Nothing was put into the database: this was a dry run.\n")
     assert _all(office) == []
+
+
+def test_without_a_database_a_dry_run_makes_none_and_says_so(
+    office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(office.database).unlink()
+    before = sorted(office.folder.iterdir())
+    assert _announce(office, "--report", "russia-2019", "--dry-run") == 0
+    said = capsys.readouterr().out
+    assert "--- AR, subscribers: 0\n" in said
+    assert f"{office.database}: there is no such database yet: `python bot.py run`" in said
+    assert said.endswith("Nothing was put into the database: this was a dry run.\n")
+    assert _announce(office, "--report", "russia-2019") == 1
+    assert "there is no such database yet" in capsys.readouterr().err
+    assert sorted(office.folder.iterdir()) == before
 
 
 def test_a_time_and_silence_are_kept(office: Office, capsys: pytest.CaptureFixture[str]) -> None:

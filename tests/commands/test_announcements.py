@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from bot.__main__ import main
@@ -20,6 +22,25 @@ def test_nothing_announced_is_said(office: Office, capsys: pytest.CaptureFixture
     assert _said(office, capsys) == "Nothing has been announced so far.\n"
 
 
+def test_looking_leaves_everything_as_it_is(
+    office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {file: file.stat() for file in office.folder.iterdir()}
+    _said(office, capsys)
+    assert {file: file.stat() for file in office.folder.iterdir()} == before
+
+
+def test_without_a_database_nothing_was_announced_and_none_is_made(
+    office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(office.database).unlink()
+    nothing, why = _said(office, capsys).splitlines()
+    assert nothing == "Nothing has been announced so far."
+    assert why.startswith(f"bot.py: {office.database}: there is no such database yet")
+    assert main(["announcements", "--config", str(office.config), "status", "1"]) == 1
+    assert not Path(office.database).exists()
+
+
 def test_the_latest_are_listed_and_that_no_bot_runs(
     announced: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -28,7 +49,7 @@ def test_the_latest_are_listed_and_that_no_bot_runs(
         assert first == "The latest announcements:"
         assert second.startswith("1: Report “Russian Forces Killed")
         assert second.endswith("– scheduled")
-        assert third == "No bot is running on this database: nothing is being sent."
+        assert third == f"No bot is running on {announced.database}: nothing is being sent."
 
 
 def test_how_one_stands(announced: Office, capsys: pytest.CaptureFixture[str]) -> None:

@@ -91,6 +91,7 @@ async def test_sighup_loads_the_knowledge_again_and_tells_administrators_of_mist
     async with program() as process:
         await botapi.polling(timeout=20)
         await _logged(process, "Answering")
+        assert str(tmp_path / "bot.db") in await _logged(process, "The database is")
         correct(copy)
         process.send_signal(signal.SIGHUP)
         assert "facts: +0, ~1, -0" in await _logged(process, "loaded again")

@@ -1,9 +1,12 @@
 import asyncio
+from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 
+from bot.storage.addresses import KEY_BYTES
 from bot.storage.database import Database
+from bot.storage.errors import MissingError, StorageError
 from bot.storage.tables import chats
 
 
@@ -27,6 +30,48 @@ async def test_what_is_written_is_there_when_opened_again(place: str) -> None:
         await _add(database, 1)
     async with Database.open(place) as database:
         assert await _count(database) == 1
+
+
+async def test_what_is_opened_as_it_is_can_be_read_and_written(place: str) -> None:
+    async with Database.open(place, as_it_is=True) as database:
+        await _add(database, 1)
+        assert await _count(database) == 1
+
+
+async def test_as_it_is_nothing_is_made(empty_place: str, tmp_path: Path) -> None:
+    with pytest.raises(MissingError, match="no such database"):
+        async with Database.open(empty_place, as_it_is=True):
+            pass
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_as_it_is_an_empty_file_stays_empty(tmp_path: Path) -> None:
+    file = tmp_path / "empty.db"
+    file.touch()
+    with pytest.raises(MissingError, match="no such database"):
+        async with Database.open(str(file), as_it_is=True):
+            pass
+    assert file.read_bytes() == b""
+
+
+async def test_as_it_is_nothing_is_migrated(empty_place: str) -> None:
+    async with Database.open(empty_place) as database, database.write() as connection:
+        await connection.execute(text("UPDATE tawthiq_version SET version_num = '0001'"))
+    with pytest.raises(StorageError, match="of an older version"):
+        async with Database.open(empty_place, as_it_is=True):
+            pass
+
+
+async def test_as_it_is_nothing_is_encrypted(place: str) -> None:
+    key = bytes(range(KEY_BYTES))
+    with pytest.raises(StorageError, match="not encrypted yet"):
+        async with Database.open(place, key, as_it_is=True):
+            pass
+    async with Database.open(place, key):
+        pass
+    with pytest.raises(StorageError, match="set BOT_CHAT_KEY"):
+        async with Database.open(place, as_it_is=True):
+            pass
 
 
 async def test_an_exception_undoes_the_transaction(database: Database) -> None:

@@ -1,8 +1,13 @@
 import asyncio
+import shutil
 import signal
 import sys
+from pathlib import Path
+
+import pytest
 
 from bot.storage.database import Database
+from bot.storage.errors import StorageError
 
 _HOLDER = """
 import asyncio, sys
@@ -47,3 +52,20 @@ async def test_a_process_that_is_killed_holds_it_no_more(place: str) -> None:
 async def _free(database: Database) -> bool:
     async with database.alone() as alone:
         return alone
+
+
+async def test_to_ask_whether_it_is_held_leaves_no_file_behind(place: str, tmp_path: Path) -> None:
+    async with Database.open(place) as first, Database.open(place) as second:
+        assert not await second.is_taken()
+        assert not list(tmp_path.glob("*.lock"))
+        async with first.alone():
+            assert await second.is_taken()
+
+
+async def test_a_lock_that_can_not_be_opened_is_said(migrated_file: Path, tmp_path: Path) -> None:
+    file = shutil.copy(migrated_file, tmp_path / "bot.db")
+    Path(f"{file}.lock").mkdir()
+    async with Database.open(str(file)) as database:
+        with pytest.raises(StorageError, match=r"bot\.db\.lock: can't be opened"):
+            async with database.alone():
+                pass
