@@ -10,10 +10,12 @@ from typing import NoReturn
 
 from bot.commands.errors import CommandError, UsageError
 from bot.knowledge import SHIPPED
+from bot.knowledge.errors import KnowledgeError
 
 _INTERRUPTED = 130
 _ABOUT = "Tawthiq answers questions about a human-rights report with the report's own figures."
-_EPILOG = """exit codes: 0 fine, 1 a problem was found, 2 wrong usage
+_EPILOG = """exit codes: 0 fine (a decline is fine), 2 the command line can't be understood,
+1 anything else: something that it names is not there, or a mistake was found
 
 examples:
   python bot.py ask "how many children were killed?"
@@ -30,10 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = _parser().parse_args(arguments)
         return _run(options)
-    except UsageError as error:
-        return _failed(f"bot.py: {error}", 2)
     except CommandError as error:
-        return _failed(str(error), 1)
+        return _failed(error, 2 if isinstance(error, UsageError) else 1)
+    except KnowledgeError as error:
+        print(error, file=sys.stderr)  # each line begins with its file
+        return 1
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
@@ -41,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        return _failed(f"bot.py: can't write: {error.strerror}", 1)
+        place = f"{error.filename}: " if error.filename else "can't write: "
+        return _failed(f"{place}{error.strerror}", 1)
 
 
 def _open_streams() -> None:
@@ -57,8 +61,9 @@ def _run(options: Namespace) -> int:
     return getattr(command, options.command)(options)
 
 
-def _failed(why: str, code: int) -> int:
-    print(why, file=sys.stderr)
+def _failed(why: object, code: int) -> int:
+    for line in str(why).splitlines():
+        print(f"bot.py: {line}", file=sys.stderr)
     return code
 
 
@@ -107,7 +112,8 @@ _CHAT = """Talk in this terminal, without token or network.
 Nothing is kept: the history ends with the conversation."""
 _ASK = """Print the reply to a question.
 With --json: one question a line on standard input, one object a line on standard output."""
-_CARD = """Draw a fact as a card to be forwarded, or with --chart a chart, as a PNG file."""
+_CARD = """Draw a fact as a card to be forwarded, or with --chart a chart, as a PNG file.
+`export --format csv` lists the ids of all facts."""
 _CHECK = """Print every mistake in the knowledge as file:line: what is wrong and what to do;
 exit with 1 if there is one."""
 _EXPORT = """Write all facts, with source and evidence, as CSV for a spreadsheet or as JSON."""

@@ -1,18 +1,22 @@
 """What the documentation says is so: its commands, options, settings, links and examples."""
 
 import builtins
+import json
 import re
 import shlex
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import yaml
 
 from bot.__main__ import main
+from bot.answering.outcome import Operation, Reason, Verdict
+from bot.knowledge.model import Qualifier, Unit
+from bot.replies.export import PROMISED
 from docs.pictures import pictures, png
 from tests.commands.console import ROOT
 from tests.pictures.looking import difference
@@ -66,6 +70,38 @@ def test_the_readme_names_every_setting() -> None:
         for inner in (value if isinstance(value, dict) else [""])  # pyright: ignore[reportUnknownVariableType]
     ]
     assert [name for name in names if f"`{name}`" not in _text(README)] == []
+
+
+def _keys(value: Any) -> set[str]:
+    """Every key of an object and of what it holds."""
+    if isinstance(value, list):
+        return set[str]().union(*map(_keys, cast("list[Any]", value)))
+    if not isinstance(value, dict):
+        return set()
+    inner = cast("dict[str, Any]", value)
+    return set(inner).union(*map(_keys, inner.values()))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what percentage of the civilians killed were children?",
+        "how many soldiers were killed?",
+        "were 5000 children killed?",
+    ],
+)
+def test_the_readme_names_every_key_of_an_answer_for_programs(
+    question: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ask", "--json", question]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["computed"] or found["missing"] or found["checked"]
+    assert [key for key in sorted(_keys(found)) if f"`{key}`" not in _text(README)] == []
+
+
+def test_the_readme_names_every_reason_and_unit() -> None:
+    told = {*(set(Reason) - set(PROMISED)), *Operation, *Verdict, *Unit, *Qualifier}
+    assert [word for word in sorted(told) if f"`{word}`" not in _text(README)] == []
 
 
 def test_every_option_that_is_told_exists(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from bot.commands.ask import printed
 from bot.commands.configured import Opened, now, opened, settings_of
 from bot.commands.errors import CommandError, NoDatabaseError, UsageError
 from bot.commands.talking import today
+from bot.commands.unknown import unknown
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
@@ -92,24 +93,20 @@ def _told(number: int, at: Moment | None, place: Opened) -> str:
 
 def _loaded(settings: Settings) -> Knowledge:
     """The knowledge, if what would be announced is in order."""
-    try:
-        knowledge = load(settings.knowledge)
-    except KnowledgeError as error:
-        raise CommandError(str(error)) from None
+    knowledge = load(settings.knowledge)
     if problems := tuple(problems_of(knowledge)):
-        raise CommandError(str(KnowledgeError(problems)))
+        raise KnowledgeError(problems)
     return knowledge
 
 
 def _subject(options: Namespace, knowledge: Knowledge) -> Subject:
     if options.report is not None:
         if options.report not in knowledge.reports:
-            known = ", ".join(knowledge.reports)
-            raise CommandError(f"{options.report}: there is no such report; there is {known}")
+            raise unknown("report", options.report, knowledge.reports)
         return Subject(Kind.REPORT, options.report)
     fact = knowledge.facts.get(options.correction)
     if fact is None:
-        raise CommandError(f"{options.correction}: there is no such fact")
+        raise unknown("fact", options.correction, knowledge.facts)
     subject = correction_of(fact)
     if subject is None:
         file, _ = knowledge.place(fact)

@@ -11,7 +11,6 @@ from bot.announcements.status import State, Status
 from bot.commands.configured import Opened, now, opened, settings_of
 from bot.commands.errors import CommandError, NoDatabaseError, UsageError
 from bot.commands.talking import today
-from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
 from bot.language import Language
 from bot.replies.reply import Replies
@@ -25,7 +24,7 @@ def announcements(options: Namespace) -> int:
     if (options.what == "status") != (options.number is not None):
         raise UsageError("write 'announcements status 3', or 'announcements list'")
     settings = settings_of(options)
-    replies = _replies(settings)
+    replies = Replies(load(settings.knowledge), today)
     try:
         asyncio.run(_announcements(options, settings, replies))
     except NoDatabaseError as error:
@@ -54,10 +53,3 @@ async def _one(number: int, place: Opened) -> Status:
         return await place.announcements.status(number)
     except AnnouncementError:
         raise CommandError(f"{number}: there is no such announcement") from None
-
-
-def _replies(settings: Settings) -> Replies:
-    try:
-        return Replies(load(settings.knowledge), today)
-    except KnowledgeError as error:
-        raise CommandError(str(error)) from None

@@ -17,6 +17,11 @@ from bot.replies.actions import ShowFact, read
 from bot.replies.export import exported
 from bot.replies.message import Message, Press
 
+_MISSING = (
+    'a question is missing: bot.py ask "how many children were killed?"; '
+    "for questions from standard input, one a line, add --json"
+)
+_WAITING = "(one question a line; Ctrl-D ends)\n"
 _CHUNK = 4 * LONGEST
 """Bytes of a line that are read at once: a character has at most four."""
 
@@ -29,13 +34,15 @@ def ask(options: Namespace) -> int:
         raise UsageError("--explain doesn't go with --json")
     question = legible(" ".join(options.question))
     if not question and not options.json:
-        raise UsageError('a question is missing: bot.py ask "how many children were killed?"')
+        raise UsageError(_MISSING)
     talk = opened(options.knowledge)
     if not options.json:
         _write(
             talk.engine.explain(question) if options.explain else _reply(talk, question, options)
         )
         return 0
+    if not question and sys.stdin.isatty():
+        sys.stderr.write(_WAITING)
     questions = iter([question]) if question else _lines(sys.stdin.buffer)
     for line in _objects(talk, questions, options):
         _write(line)

@@ -2,33 +2,31 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Collection
-from difflib import get_close_matches
 from pathlib import Path
 
-from bot.commands.errors import CommandError
+from bot.commands.errors import CommandError, UsageError
 from bot.commands.talking import opened
+from bot.commands.unknown import unknown
+from bot.commands.writing import write
 from bot.language import Language
 from bot.pictures.drawing import DoesNotFitError, drawn
 from bot.pictures.offering import card_shown, chart_shown
 from bot.pictures.picture import Picture
 from bot.replies.reply import Replies
 
-_FEW = 10
-
 
 def card(options: Namespace) -> int:
     """Draw what is named, write it, and print where it is."""
-    replies, language = opened(options.knowledge).replies, Language(options.language)
-    name = options.fact or options.chart
+    language, name = Language(options.language), options.fact or options.chart
     file = options.output or Path(f"{name}.{language}.png")
-    picture = _picture(options, language, replies)
+    if file.suffix.lower() not in {".png", ""}:
+        raise UsageError(f"{file}: a picture is a PNG file: let its name end in .png")
+    picture = _picture(options, language, opened(options.knowledge).replies)
     try:
-        file.write_bytes(drawn(picture))
+        data = drawn(picture)
     except DoesNotFitError:
         raise CommandError(f"{name}: this is too long for a picture") from None
-    except OSError as error:
-        raise CommandError(f"{file}: can't be written: {error.strerror}") from None
+    write(file, data)
     sys.stdout.write(f"{file}\n")
     return 0
 
@@ -42,13 +40,5 @@ def _picture(options: Namespace, language: Language, replies: Replies) -> Pictur
         shown = card_shown(options.fact, language, replies)
         kind, name, known = "fact", options.fact, knowledge.facts
     if shown is None:
-        raise CommandError(f"there is no {kind} {name!r}{_instead(name, known)}")
+        raise unknown(kind, name, known)
     return shown.picture
-
-
-def _instead(name: str, known: Collection[str]) -> str:
-    """What may have been meant; all that there is where that is not much."""
-    near = get_close_matches(name, known, n=3)
-    if near:
-        return f"; is it {' or '.join(near)}?"
-    return f"; there is {', '.join(known)}" if len(known) < _FEW else ""

@@ -13,7 +13,7 @@ from bot.replies.texts import texts
 
 _PROMPT = "> "
 _HINT = """(/en and /ar set the language of the replies, /auto takes that of the question;
-/1, /2 … press a button; /quit, Ctrl-D or Ctrl-C end)
+/1, /2 … press a button; /help explains how to ask; /quit, Ctrl-D or Ctrl-C end)
 """
 
 
@@ -56,13 +56,18 @@ class _Session:
             return self._shown(self._talk.replies.message(said.outcome, chosen))
         if word in {"en", "ar", "auto"}:
             self.language = language(word)
-            return texts(self.language or Language.EN).say("language-name")
-        if word.isdecimal() and 0 < int(word) <= len(self._buttons):
-            return self._pressed(self._buttons[int(word) - 1])
-        return texts(self.language or Language.EN).say("help")
+            return self._say("language-name")
+        if word.isdecimal():
+            return self._pressed(int(word))
+        return self._say("help" if word == "help" else "unknown-command")
 
-    def _pressed(self, button: Press) -> str:
-        action = read(button.action)
+    def _say(self, key: str) -> str:
+        return texts(self.language or Language.EN).say(key)
+
+    def _pressed(self, number: int) -> str:
+        if not 0 < number <= len(self._buttons):
+            return self._say("no-button")
+        action = read(self._buttons[number - 1].action)
         assert isinstance(action, ShowFact)  # noqa: S101 - no other button can be pressed here
         message = self._talk.replies.fact(action.fact, self.language or action.language)
         assert message is not None  # noqa: S101 - the fact was just shown on a button

@@ -15,7 +15,7 @@ def check(options: Namespace) -> int:
     """Print every problem with its place; 1 if there is one."""
     if not options.knowledge.is_dir():
         raise CommandError(f"{options.knowledge}: there is no such folder of knowledge")
-    if options.source is not None and not options.source.is_file():
+    if options.source is not None and not options.source.exists():
         raise CommandError(f"{options.source}: there is no such file")
     if options.write_schemas:
         write(options.knowledge / "schema")

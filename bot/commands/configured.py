@@ -52,6 +52,6 @@ async def opened(settings: Settings) -> AsyncGenerator[Opened]:
             is_running = await storage.is_taken()
             yield Opened(Announcements(storage, time.time), storage.name, is_running)
     except MissingError as error:
-        raise NoDatabaseError(f"bot.py: {error}") from None
+        raise NoDatabaseError(str(error)) from None
     except (SettingsError, StorageError, UnavailableError) as error:
-        raise CommandError(f"bot.py: {error}") from None
+        raise CommandError(str(error)) from None

@@ -14,7 +14,6 @@ from bot.app import App, RunError, World
 from bot.commands.configured import settings_of
 from bot.commands.errors import CommandError
 from bot.commands.talking import today
-from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
 from bot.logs import set_up
 from bot.settings import Settings, SettingsError, chat_key, database
@@ -30,7 +29,7 @@ def run(options: Namespace) -> int:
         token = token_for(settings)
         storage = Database.open(database(settings), chat_key())
         engine = Engine(load(settings.knowledge))
-    except (SettingsError, KnowledgeError) as error:
+    except SettingsError as error:
         raise CommandError(str(error)) from None
     engine.warm_up()
     gc.freeze()  # what is loaded stays: the collector need not walk it with every answer
@@ -38,7 +37,7 @@ def run(options: Namespace) -> int:
     try:
         asyncio.run(_run(settings, token, engine, storage))
     except (RunError, StorageError) as error:
-        raise CommandError(f"bot.py: {error}") from None
+        raise CommandError(str(error)) from None
     return 0
 
 

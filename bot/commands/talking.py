@@ -7,8 +7,6 @@ from pathlib import Path
 
 from bot.answering.converse import Conversations, Said
 from bot.answering.engine import Engine
-from bot.commands.errors import CommandError
-from bot.knowledge.errors import KnowledgeError
 from bot.knowledge.load import load
 from bot.language import Language
 from bot.replies.reply import Replies
@@ -19,12 +17,7 @@ LONGEST = 4096
 
 def opened(folder: Path) -> "Talk":
     """What is needed to answer from the knowledge in `folder`."""
-    if not folder.is_dir():
-        raise CommandError(f"{folder}: there is no such folder of knowledge")
-    try:
-        knowledge = load(folder)
-    except KnowledgeError as error:
-        raise CommandError(str(error)) from None
+    knowledge = load(folder)
     return Talk(Engine(knowledge), Replies(knowledge, today))
 
 

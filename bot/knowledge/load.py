@@ -32,6 +32,8 @@ def load(folder: Path) -> Knowledge:
 
     What is loaded stays: the garbage collector is kept from searching it, now and later.
     """
+    if not folder.is_dir():
+        raise KnowledgeError((Problem(folder, 0, "there is no such folder of knowledge"),))
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -58,7 +60,7 @@ def _loaded(folder: Path) -> Knowledge:
     spelling = reader.single(folder / "spelling.yaml", Spelling)
     words = reader.single(folder / "words.yaml", RealWords)
     if not reader.reports and not reader.problems:
-        reader.problems.append(Problem(folder / "reports", 1, "there is no report: add one"))
+        reader.problems.append(Problem(folder / "reports", 0, "there is no report: add one"))
     if not (fillers and numbers and spelling and words) or reader.problems:
         raise KnowledgeError(tuple(sorted(reader.problems)))
     knowledge = Knowledge(

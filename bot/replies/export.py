@@ -7,18 +7,19 @@ from bot.answering.outcome import Answer, Chat, Choice, Computed, Decline, Missi
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact
 from bot.language import Language
-from bot.replies.citations import citation
+from bot.replies.citations import citation, is_over_time
 from bot.replies.markup import unmarked
 from bot.replies.reply import Replies
 
 Json = dict[str, Any]
 
-_PROMISED = {
+PROMISED = {
     Reason.DANGER: Reason.PERSON,
+    Reason.DEFINITION: Reason.OFF_TOPIC,
     Reason.TOO_LONG: Reason.UNKNOWN_WORDS,
     Reason.EMPTY: Reason.OFF_TOPIC,
 }
-"""Reasons that the promise does not know, and the nearest that it does."""
+"""Reasons that the promise (README, "Answers for programs") lacks, and the nearest that it has."""
 
 
 def exported(question: str, outcome: Outcome, language: Language, replies: Replies) -> Json:
@@ -46,15 +47,18 @@ def exported(question: str, outcome: Outcome, language: Language, replies: Repli
 
 
 def told(knowledge: Knowledge, fact: Fact, language: Language) -> Json:
-    """The object for a fact, cited in `language`; its keys are a promise, too."""
-    period = knowledge.period(fact)
+    """The object for a fact, cited in `language`; its keys are a promise, too.
+
+    Its period is that which people are told: none where nothing is counted over one.
+    """
+    period = knowledge.period(fact) if is_over_time(knowledge, fact) else None
     return {
         "id": fact.id,
         "report": fact.report,
         "value": fact.value,
         "qualifier": fact.qualifier and str(fact.qualifier),
         "unit": fact.unit and str(fact.unit),
-        "period": {"from": period.first.isoformat(), "to": period.last.isoformat()},
+        "period": period and {"from": period.first.isoformat(), "to": period.last.isoformat()},
         "speaker": fact.speaker,
         "statement": {"en": unmarked(fact.en), "ar": unmarked(fact.ar)},
         "citation": citation(knowledge.reports[fact.report], fact, language),
@@ -89,4 +93,4 @@ def _missing(missing: Missing) -> Json:
 
 
 def _reason(missing: Missing) -> str:
-    return str(_PROMISED.get(missing.reason, missing.reason))
+    return str(PROMISED.get(missing.reason, missing.reason))

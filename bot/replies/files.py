@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Report
 from bot.language import Language
-from bot.replies.citations import is_over_time
 from bot.replies.export import Json, told
 
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
@@ -67,13 +66,13 @@ _COLUMNS = (
 
 
 def _row(knowledge: Knowledge, fact: Fact) -> Json:
-    """The cells of a fact; what is not counted over a period has none."""
+    """The cells of a fact."""
     shown = _proved(knowledge, fact)
     correction: Json = shown["correction"] or {}
     why: Json = correction.get("why", {})
     return {
         **shown,
-        **(shown["period"] if is_over_time(knowledge, fact) else {"from": None, "to": None}),
+        **(shown["period"] or {"from": None, "to": None}),
         "statement_en": shown["statement"]["en"],
         "statement_ar": shown["statement"]["ar"],
         "evidence": " | ".join(fact.evidence),

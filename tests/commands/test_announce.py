@@ -98,7 +98,7 @@ def test_what_was_announced_is_not_announced_again(
     assert _announce(office, "--report", "russia-2019") == 0
     capsys.readouterr()
     assert _announce(office, "--report", "russia-2019") == 1
-    assert capsys.readouterr().err == "russia-2019: announced already\n"
+    assert capsys.readouterr().err == "bot.py: russia-2019: announced already\n"
     assert len(_all(office)) == 1
 
 
@@ -117,8 +117,8 @@ def test_a_correction_says_from_which_figure_to_which(
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
-        (("--report", "gone"), 1, "gone: there is no such report; there is russia-2019"),
-        (("--correction", "gone"), 1, "gone: there is no such fact"),
+        (("--report", "gone"), 1, "there is no report 'gone'; there is russia-2019"),
+        (("--correction", "gone"), 1, "there is no fact 'gone'"),
         (("--correction", "women-killed"), 1, "women-killed: has no 'correction' to announce"),
         ((), 2, "one of the arguments --report --correction is required"),
         (("--report", "x", "--correction", "y"), 2, "not allowed with argument"),

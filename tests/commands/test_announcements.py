@@ -25,9 +25,9 @@ def test_nothing_announced_is_said(office: Office, capsys: pytest.CaptureFixture
 def test_looking_leaves_everything_as_it_is(
     office: Office, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = {file: file.stat() for file in office.folder.iterdir()}
+    before = {file: file.read_bytes() for file in office.folder.iterdir()}
     _said(office, capsys)
-    assert {file: file.stat() for file in office.folder.iterdir()} == before
+    assert {file: file.read_bytes() for file in office.folder.iterdir()} == before
 
 
 def test_without_a_database_nothing_was_announced_and_none_is_made(
@@ -36,7 +36,7 @@ def test_without_a_database_nothing_was_announced_and_none_is_made(
     Path(office.database).unlink()
     nothing, why = _said(office, capsys).splitlines()
     assert nothing == "Nothing has been announced so far."
-    assert why.startswith(f"bot.py: {office.database}: there is no such database yet")
+    assert why.startswith(f"{office.database}: there is no such database yet")
     assert main(["announcements", "--config", str(office.config), "status", "1"]) == 1
     assert not Path(office.database).exists()
 

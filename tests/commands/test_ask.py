@@ -1,6 +1,10 @@
+import io
 import json
 from typing import Any
 
+import pytest
+
+from bot.__main__ import main
 from tests.commands.console import bot_py
 
 
@@ -58,3 +62,24 @@ def test_an_editor_can_see_how_a_question_was_understood() -> None:
     said = bot_py("ask", "--explain", "kids killed?").stdout.decode()
     assert "children" in said
     assert "outcome:" in said
+
+
+def test_questions_without_json_are_pointed_to_it() -> None:
+    run = bot_py("ask", stdin=b"kids killed?\n")
+    assert run.returncode == 2
+    assert b"add --json" in run.stderr
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_a_terminal_is_told_what_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    is_terminal: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    typed = io.TextIOWrapper(io.BytesIO(b"kids killed?\n"))
+    monkeypatch.setattr(typed, "isatty", lambda: is_terminal)
+    monkeypatch.setattr("sys.stdin", typed)
+    assert main(["ask", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["kind"] == "answer"
+    assert captured.err == ("(one question a line; Ctrl-D ends)\n" if is_terminal else "")

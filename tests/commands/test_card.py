@@ -42,8 +42,19 @@ def test_what_can_not_be_drawn_is_said_in_one_line(
 ) -> None:
     assert main(["card", *arguments]) == 1
     captured = capsys.readouterr()
-    assert captured.err.startswith(why)
+    assert captured.err.startswith(f"bot.py: {why}")
     assert captured.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.PNG", "a"])
+def test_only_a_png_is_drawn(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / name
+    fits = file.suffix != ".jpg"
+    assert main(["card", "children-killed", "-o", str(file)]) == (0 if fits else 2)
+    assert file.exists() is fits
+    assert ("let its name end in .png" in capsys.readouterr().err) is not fits
 
 
 def test_a_card_needs_a_subject_and_only_one() -> None:

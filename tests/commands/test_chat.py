@@ -20,10 +20,17 @@ def test_it_remembers_what_was_said_and_ends_with_the_input() -> None:
 
 
 def test_a_button_is_pressed_by_its_number() -> None:
-    first, second, third, *_ = _said("kids killed?", "/1", "/99")
+    first, second, third, fourth, *_ = _said("kids killed?", "/1", "/99", "/١")
     assert "/1 Children killed, fourth year" in first
     assert "documented 79 children" in second
-    assert "Ask in your own words" in third
+    assert third.startswith("There is no button with this number")
+    assert "documented" in fourth
+
+
+def test_help_helps_and_an_unknown_command_is_said_to_be_one() -> None:
+    helped, unknown, *_ = _said("/help", "/nonsense")
+    assert helped.startswith("Ask in your own words")
+    assert unknown.startswith("I don’t know this command")
 
 
 def test_no_command_is_named_that_a_terminal_does_not_have() -> None:

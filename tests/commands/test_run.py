@@ -132,7 +132,7 @@ async def test_a_wrong_token_is_one_line_and_code_1(botapi: BotApi, program: Pro
 def test_a_missing_token_is_one_line_and_code_1() -> None:
     run = bot_py("run", BOT_TOKEN="")
     assert run.returncode == 1
-    assert run.stderr.startswith(b"no token: set BOT_TOKEN")
+    assert run.stderr.startswith(b"bot.py: no token: set BOT_TOKEN")
     assert run.stderr.count(b"\n") == 1
 
 

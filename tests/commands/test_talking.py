@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from bot.answering.outcome import Answer
-from bot.commands.errors import CommandError
 from bot.commands.talking import LONGEST, language, legible, opened, today
+from bot.knowledge.errors import KnowledgeError
 from bot.language import Language
 from tests.conftest import KNOWLEDGE
 
@@ -25,7 +25,7 @@ def test_today_is_a_day() -> None:
 
 
 def test_a_folder_without_knowledge_can_not_be_opened(tmp_path: Path) -> None:
-    with pytest.raises(CommandError, match="fillers"):
+    with pytest.raises(KnowledgeError, match="fillers"):
         opened(tmp_path)
 
 

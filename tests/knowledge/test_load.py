@@ -122,6 +122,12 @@ def test_nothing_is_no_knowledge(tmp_path: Path) -> None:
         load(tmp_path)
 
 
+def test_a_folder_that_is_not_there_is_said_once(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError) as caught:
+        load(tmp_path / "gone")
+    assert str(caught.value) == f"{tmp_path / 'gone'}: there is no such folder of knowledge"
+
+
 def test_facts_may_wait_to_be_written(copy: Copy) -> None:
     copy.file("other").with_name("empty.yaml").write_text("facts:\nchoices:\n", encoding="utf-8")
     assert load(copy.folder).facts

@@ -15,12 +15,17 @@ from bot.answering.outcome import (
     Verdict,
 )
 from bot.language import Language
-from bot.replies.export import exported
+from bot.replies.export import exported, told
 from bot.replies.reply import Replies
 from tests.replies.facts import CHOICE, LITTLE
 
 F = LITTLE.facts
 REPLIES = Replies(LITTLE, lambda: date(2020, 1, 1))
+PROMISED = {
+    *("perpetrator", "period", "place", "victim", "target", "measure", "weapon", "speaker"),
+    *("source", "person", "opinion", "false-premise", "unknown-words", "off-topic"),
+    *("injection", "not-computable"),
+}
 KEYS = [
     *("question", "language", "kind", "facts", "options", "near", "computed", "missing"),
     *("reasons", "checked", "text"),
@@ -55,6 +60,16 @@ def test_an_answer_states_its_fact_whole() -> None:
     ]
     assert found["text"].startswith("It documented 1,928 of children-killed.\n")
     assert json.dumps(found)
+
+
+def test_what_is_counted_over_no_period_has_none() -> None:
+    assert told(LITTLE, F["returned"], Language.EN)["period"] is None
+
+
+def test_no_reason_is_told_but_those_that_were_promised() -> None:
+    for reason in Reason:
+        decline = Decline((Missing(reason, "a"),))
+        assert set(exported("a", decline, Language.EN, REPLIES)["reasons"]) <= PROMISED
 
 
 def test_a_fact_without_a_figure_has_no_value() -> None:

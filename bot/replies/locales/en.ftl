@@ -212,6 +212,7 @@ language-ask = Which language should I use when your message doesn’t show it?
 language-set = From now on I use English when your message doesn’t show the language, and for announcements.
 language-name = English
 unknown-command = I don’t know this command. Ask a question about the report, or see /help.
+no-button = There is no button with this number under the last reply.
 not-text = I can only read text, and I keep nothing of what you sent. Please write your question.
 limited = { $seconds ->
     [one] You are writing faster than I can answer. Please wait { $seconds } second and ask again.
