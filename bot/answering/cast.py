@@ -55,7 +55,10 @@ class _Director:
         before = self._sentence.neighbour(mention.at, -1)
         after = self._sentence.neighbour(mention.at, 1)
         asked = self._sentence.is_cue(before, "how-many")
-        return mention.is_(_USUAL) and asked and self._sentence.is_cue(after, "whether")
+        if not (mention.is_(_USUAL) and asked and self._sentence.is_cue(after, "whether")):
+            return False
+        then = self._sentence.neighbour(after, 1) if after is not None else None
+        return then is None or Role.MEASURE not in self._roles(then)
 
     def _roles_of(self, mention: Mention, mentions: tuple[Mention, ...]) -> frozenset[Role]:
         """The roles that a speech, a deed or a place beside it leaves a mention."""
@@ -126,12 +129,16 @@ class _Director:
             return True
         if before is None or not self._sentence.is_cue(before, "cue-said"):
             return False
+        if after is not None and self._sentence.is_cue(after, "killing"):
+            return False
         earlier = self._sentence.neighbour(before, -1)
         return earlier is None or Role.SPEAKER not in self._roles(earlier)
 
     def _is_counted(self, at: int) -> bool:
-        """Whether a party is what is counted: "(how many) Russian soldiers were killed"."""
+        """Whether a party is what is counted: "Russian soldiers killed", "deaths of soldiers"."""
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
+        if self._sentence.is_cue(at - 1, "cue-of"):
+            return self._sentence.is_cue(before, "killing")
         if after is None or not self._sentence.is_cue(after, "killing"):
             return False
         if self._sentence.is_cue(before, "cue-by", "cue-from", "cue-according"):

@@ -28,7 +28,7 @@ from bot.answering.outcome import (
 from bot.answering.question import Leftover, Mention, Question
 from bot.answering.reckon import ARITHMETIC, Reckoner
 from bot.answering.refine import as_asked
-from bot.answering.split import split, without_context
+from bot.answering.split import listed, split, without_context
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice as ChoiceEntry
 from bot.knowledge.model import Fact, Role
@@ -135,7 +135,8 @@ class Decider:
     def _named(self, question: Question, trace: Trace) -> Outcome:
         """The outcome by the concepts that the question names."""
         if fits := self.chooser.best(question, trace):
-            return self._outcome(question, (fits,), ())
+            both = self._with_its_whole(question, fits[0].frame.fact, trace)
+            return self._outcome(question, both or (fits,), ())
         for parts in split(question):
             found = [self.chooser.best(part, trace) for part in parts]
             answered = tuple(fits for fits in found if fits and fits[0].frame.fact is not None)
@@ -156,6 +157,19 @@ class Decider:
         if rest is not None and (fits := self.chooser.best(rest, trace)):
             return self._outcome(rest, (fits,), ())
         return self._declined(question, self._absences.missing(question))
+
+    def _with_its_whole(
+        self, question: Question, part: Fact | None, trace: Trace
+    ) -> tuple[tuple[Fit, ...], ...]:
+        """The fits of a part and of its whole, where both are asked for: "civilians and women"."""
+        if part is None or part.whole is None:
+            return ()
+        for parts in listed(question):
+            found = tuple(self.chooser.best(one, trace) for one in parts)
+            ids = {fits[0].frame.entry.id for fits in found if fits}
+            if all(found) and {part.id, part.whole} <= ids:
+                return found
+        return ()
 
     def _lacked(self, part: Question, told: Collection[str]) -> tuple[Missing, ...]:
         """The main thing that a part lacks, of what the answered ones do not name as well."""

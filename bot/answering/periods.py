@@ -66,6 +66,12 @@ class Interval:
             return self._since(period, whole)
         return self.begins.near(period.first) and self.ends.near(period.last)
 
+    def leads_from(self, first: date, last: date) -> bool:
+        """Whether it ends on the day `last`, give or take one, and begins on `first`, if said."""
+        if self.bare or self.ends is None or self.ends.first != self.ends.last:
+            return False
+        return self.ends.near(last) and (self.begins is None or self.begins.near(first))
+
     def names(self, period: Period) -> bool:
         """Whether it is the bare day or month in which `period` begins, or its first year."""
         if not self.bare or self.begins is None or not self.begins.near(period.first):

@@ -36,6 +36,12 @@ class Reader:
             report.periods[report.defaults[Role.PERIOD]].first
             for report in knowledge.reports.values()
         ]
+        self._rests = [
+            (id_, report.periods[report.defaults[Role.PERIOD]], report.periods[concept.without])
+            for id_, concept in knowledge.concepts.items()
+            for report in knowledge.reports.values()
+            if concept.without in report.periods
+        ]
         self._counted = frozenset(
             id_ for fact in knowledge.facts.values() for ids in fact.about.values() for id_ in ids
         )
@@ -68,7 +74,8 @@ class Reader:
     def _question(self, text: str, sentence: Sentence) -> Question:
         spotted = _compared(sentence, tuple(_mentions(sentence)))
         named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
-        periods = sorted((*_dates(sentence), *self._periods(spotted)), key=lambda timed: timed.at)
+        dated = map(self._named, _dates(sentence))
+        periods = sorted((*dated, *self._periods(spotted)), key=lambda timed: timed.at)
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
         periods = [t for t in periods if t.at not in totals] or periods
         periods = [t for t in periods if not self._dates_the_whole(t, periods)]
@@ -109,6 +116,16 @@ class Reader:
         begins = timed.interval.begins if timed.interval and timed.interval.bare else None
         named = any(t.concept == _WHOLE and t.at == timed.at - 1 for t in periods)
         return named and begins is not None and any(map(begins.near, self._beginnings))
+
+    def _named(self, timed: Timed) -> Timed:
+        """`timed`, as the concept of a stretch that ends where a period of a report begins."""
+        interval = timed.interval
+        found = (
+            replace(timed, interval=None, concept=id_)
+            for id_, whole, period in self._rests
+            if interval and interval.leads_from(whole.first, period.first)
+        )
+        return next(found, timed)
 
     def _is_counted(self, mention: Mention) -> bool:
         """Whether some fact is about it, or about something wider that it is counted as."""

@@ -8,6 +8,7 @@ from bot.answering.fit import Fit
 from bot.answering.frame import Frame
 from bot.answering.outcome import Computed
 from bot.answering.question import Mention, Question, Timed
+from bot.answering.spans import Span
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
@@ -16,6 +17,7 @@ ARITHMETIC = frozenset({"share", "sum", "difference", "ratio", "comparison", *_A
 
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
 _OF = frozenset({"cue-of", "cue-from"})
+_THOSE = "follow-up"
 
 Resolve = Callable[[Question], tuple[Fact, ...]]
 
@@ -221,4 +223,10 @@ def _names_other_whole(question: Question, part: Fit) -> bool:
     if not rest or not own & set(spans[rest[0]].concepts):
         return False
     of_it = rest[0] > at + 1 or " " in spans[at].label
-    return of_it and not any(_OF & set(span.concepts) for span in spans[rest[0] :])
+    return of_it and not any(_is_of(spans, n) for n in range(rest[0], len(spans)))
+
+
+def _is_of(spans: Sequence[Span], at: int) -> bool:
+    """Whether a whole follows: an "of", or an "among those" right before what was done to them."""
+    after = spans[at + 1].concepts if at + 1 < len(spans) else ()
+    return bool(_OF & set(spans[at].concepts)) or (_THOSE in spans[at].concepts and bool(after))

@@ -10,6 +10,7 @@ _HEADS = frozenset(
 )
 _TOPIC = frozenset({Role.TOPIC})
 _VICTIM = frozenset({Role.VICTIM})
+_BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _LISTED = (Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE, Role.TOPIC, Role.ADDRESSEE)
 
 
@@ -27,6 +28,14 @@ def split(question: Question) -> Iterator[tuple[Question, ...]]:
             yield tuple(_member(question, part, parts, borrows=True) for part in parts)
     if len(question.periods) > 1:
         yield tuple(question.only(question.mentions, (timed,)) for timed in question.periods)
+
+
+def listed(question: Question) -> Iterator[tuple[Question, ...]]:
+    """The same, if an "and" stands between two groups or buildings: "civilians and children"."""
+    at = [mention.at for mention in question.mentions if mention.roles & _BODIES]
+    between = question.spotted.spans[min(at, default=0) : max(at, default=0)]
+    if any("cue-and" in span.concepts for span in between):
+        yield from split(question)
 
 
 def without_context(question: Question) -> Question | None:

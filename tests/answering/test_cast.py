@@ -47,6 +47,15 @@ def test_who_is_cited_speaks_whoever_it_is() -> None:
     assert ask("children killed according to the soldiers").startswith("decline speaker")
 
 
+def test_whose_deaths_are_counted_is_a_victim() -> None:
+    assert ask("the killing of Russian soldiers").startswith("decline")
+    assert ask("children killed, by Russian soldiers") == "children-killed"
+
+
+def test_who_is_said_to_kill_acts() -> None:
+    assert ask("how many children, they say Russia killed") == "children-killed"
+
+
 def test_who_is_killed_is_a_victim_where_nobody_else_is() -> None:
     assert _roles(read("how many russian soldiers were killed"))["russia"] == {"victim"}
     assert "victim" not in _roles(read("how many russian soldiers killed children"))["russia"]

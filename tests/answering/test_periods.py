@@ -210,8 +210,18 @@ def test_a_date_of_the_beginning_or_the_end_changes_nothing(
 
 
 @pytest.mark.parametrize(
+    "when", ["until 30 September 2018", "from 30 September 2015 to 30 September 2018"]
+)
+def test_what_ends_where_the_last_year_begins_is_computed(engine: Engine, when: str) -> None:
+    outcome = engine.ask(f"women killed {when}")
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [857]
+
+
+@pytest.mark.parametrize(
     "question",
     [
+        "civilians killed until September 2018",
         "killed since the intervention began in 2016",
         "حصيلة القتلى المدنيين في عام 2015 فقط",
         "civilians killed until the end of august 2019",

@@ -36,6 +36,12 @@ def test_what_the_figures_allow_is_computed(
     assert (computed.operation, computed.value) == (operation, value)
 
 
+def test_those_who_were_killed_are_the_whole(engine: Engine) -> None:
+    outcome = engine.ask("share of women among those killed in the fourth year")
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [11.4]
+
+
 @pytest.mark.parametrize(
     ("question", "fact"),
     [

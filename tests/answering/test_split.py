@@ -22,6 +22,21 @@ def test_two_times_are_two_questions() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("civilians killed and children killed", "civilians-killed children-killed"),
+        ("how many civilians did Russia kill and how many women", "civilians-killed women-killed"),
+        ("of the civilians killed, how many were children", "children-killed"),
+        ("children, the civilians killed by Russia", "children-killed"),
+    ],
+)
+def test_a_part_is_told_with_its_whole_where_an_and_asks_for_both(
+    question: str, outcome: str
+) -> None:
+    assert ask(question) == outcome
+
+
 @pytest.mark.parametrize("text", ["children killed", "soldiers", "children killed by Russia"])
 def test_one_question_is_not_parted(text: str) -> None:
     assert _parts(text) == []
