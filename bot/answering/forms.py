@@ -19,6 +19,7 @@ class How(StrEnum):
     CLITIC = "less a clitic"
     ARABIZI = "from Latin letters"
     SPELLING = "as a misspelling"
+    MENDED = "as a slip that the question puts right"
 
 
 COST = {How.WRITTEN: 0.0, How.STEM: 0.6, How.CLITIC: 0.3, How.ARABIZI: 0.5, How.SPELLING: 1.0}

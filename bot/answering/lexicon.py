@@ -22,6 +22,8 @@ from bot.knowledge.model import ConceptEntry, Labels, Phrasings, Role
 from bot.stem import stem, stems
 from bot.text import folded, labels
 
+CUE = "cue-"
+
 
 class Script(StrEnum):
     """How a label is written; Arabizi is Arabic in Latin letters."""
@@ -44,7 +46,8 @@ def scripts_of(word: str) -> tuple[Script, ...]:
 class Entry(NamedTuple):
     """A label: `concept` is None for a filler.
 
-    `leaning` are the positions of the words that are no label of their own.
+    `leaning` are the positions of the words that are no label of their own; a `rigid` one is said
+    in its own words only, and not in what shares their stem.
     """
 
     words: tuple[str, ...]
@@ -53,6 +56,7 @@ class Entry(NamedTuple):
     concept: str | None
     label: str
     leaning: frozenset[int] = frozenset()
+    rigid: bool = False
 
 
 Branches = dict[str, list[int]]
@@ -109,7 +113,10 @@ class Index:
             key = tuple(self._lines[number].split())
             roots = tuple(map(stem, key))
             leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
-            entry = Entry(key, roots, self._script, concept, label, leaning)
+            rigid = self._script is Script.ARABIC and (
+                concept is None or (len(key) == 1 and self._is_formal(concept))
+            )
+            entry = Entry(key, roots, self._script, concept, label, leaning, rigid)
             self._entries[number] = entry
         return entry
 
@@ -170,6 +177,10 @@ class Index:
         """Compute now what is else computed when it is first looked at."""
         for _ in (self.stems, self.phrased, self.pairs, self.asking):
             pass
+
+    def _is_formal(self, concept: str) -> bool:
+        """Whether a concept only asks or joins."""
+        return concept in self._asks or concept.startswith(CUE)
 
 
 class Lexicon:

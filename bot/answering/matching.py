@@ -1,7 +1,7 @@
 """Whether a run of tokens is a label, and what it costs to read it so."""
 
 from bot.answering.forms import Forms, How, Manner
-from bot.answering.lexicon import Entry, Script
+from bot.answering.lexicon import CUE, Entry, Script
 from bot.answering.spans import Span
 from bot.text import Token
 
@@ -14,7 +14,6 @@ _SIGN = 0.7
 _OTHER_SCRIPT = 0.3
 _SAME = 0.05
 _TORN = 0.12
-_CUE = "cue-"
 _CARRIED = frozenset({"cue-of", "cue-here", "cue-like"})
 _SURENESS = {how: rank for rank, how in enumerate(How)}
 
@@ -48,12 +47,11 @@ def match(entry: Entry, found: list[Forms], manner: Manner) -> tuple[float, How]
             real = real or hit is beside
         cost += hit[0]
         how = hit[1] if _SURENESS[hit[1]] > _SURENESS[how] else how
-    if entry.concept is None and (
-        (how is How.SPELLING and not manner.bold)
-        or (how is How.STEM and entry.script is Script.ARABIC)
+    if (entry.rigid and how is How.STEM) or (
+        entry.concept is None and how is How.SPELLING and not manner.bold
     ):
         return None  # what only resembles a filler may carry the question
-    if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(_CUE):
+    if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(CUE):
         return None
     weak = size > 1 and entry.leaning <= guessed
     if weak and (real or (entry.concept is None and guessed)):

@@ -12,7 +12,7 @@ from itertools import chain
 
 from bot.answering.arabizi import looks_arabizi, without_articles
 from bot.answering.forms import Forms, How, Manner, forms
-from bot.answering.lexicon import Entry, Lexicon, Script
+from bot.answering.lexicon import CUE, Entry, Lexicon, Script
 from bot.answering.matching import alone, best, match
 from bot.answering.mend import Mend, Mender
 from bot.answering.respell import Respeller
@@ -148,8 +148,14 @@ def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
     at = next(n for n, span in enumerate(cover.spans) if span.start <= here < span.stop)
     if cover.spans[at].kind == "unknown":
         return None
-    marked = cover.spans[at]._replace(how=How.SPELLING)
+    marked = cover.spans[at]._replace(how=_trusted(cover.spans[at]))
     return replace(cover, spans=(*cover.spans[:at], marked, *cover.spans[at + 1 :]))
+
+
+def _trusted(span: Span) -> How:
+    """How far a word that was put right is believed: less where it says nothing by itself."""
+    told = span.kind == "concept" and not span.concepts[0].startswith(CUE)
+    return How.MENDED if told else How.SPELLING
 
 
 def _in_doubt(spotted: Spotted) -> bool:

@@ -89,3 +89,9 @@ def test_labels_of_what_can_be_asked_are_told_from_others() -> None:
 def test_the_words_of_phrasings_are_known() -> None:
     assert LEXICON.phrases("regret")
     assert not LEXICON.phrases("zorgs")
+
+
+def test_what_only_asks_joins_or_fills_is_said_in_its_own_words_in_arabic() -> None:
+    starting = _starting(Script.ARABIC, ["كم", "طفل"])
+    rigid = {entry.words: entry.rigid for entry in starting if len(entry.words) == 1}
+    assert rigid == {("كم",): True, ("طفل",): False}

@@ -51,6 +51,12 @@ def test_a_real_word_is_misspelt_only_inside_a_label_that_needs_it() -> None:
     assert match(alone, found[1:], Manner(bold=True)) is None
 
 
+def test_a_rigid_label_is_not_met_by_its_stem() -> None:
+    averaged = Entry(("سنويا",), ("سنو",), Script.ARABIC, "average-year", "")
+    assert match(averaged, [_forms("سنوها")], Manner()) is not None
+    assert match(averaged._replace(rigid=True), [_forms("سنوها")], Manner()) is None
+
+
 def test_a_concept_goes_before_a_filler_and_the_cheapest_before_the_rest() -> None:
     matches = [(0.0, How.WRITTEN, FILLER), (0.0, How.WRITTEN, CHILDREN)]
     _, span = best(matches, 0, 1, bold=False)

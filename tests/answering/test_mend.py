@@ -40,6 +40,8 @@ def test_the_likeliest_comes_first_and_long_texts_get_few() -> None:
     [
         ("how man children were killed", "children-killed"),
         ("how many wxmen were killed", "women-killed"),
+        ("كم طفلا قتل في السنة الرالعة", "children-killed-year-four"),
+        ("children killed in the fourth yera", "children-killed-year-four"),
         ("how many attics were killed", "decline unknown-words attics"),
     ],
 )
