@@ -235,7 +235,7 @@ class App:
         features: tuple[Feature, ...] = (
             Start(editions, telling),
             BrowseTopics(editions, telling, outbox),
-            Help(small_talk, telling),
+            Help(small_talk, administrators, telling),
             ChooseLanguage(self._subscribers, telling),
             about,
             Reports(editions, telling),

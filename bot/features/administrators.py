@@ -30,17 +30,23 @@ class Administrators:
         """`callback`, for administrators in private; others are refused, and it is logged."""
 
         async def guarded(update: Update, context: Context) -> None:
-            user, chat = update.effective_user, update.effective_chat
+            user = update.effective_user
             if user is None or user.id not in self.ids:
                 _LOG.warning("Somebody who is no administrator tried to do what only they may")
                 await self._refuse(update, context)
-            elif chat is None or chat.type != ChatType.PRIVATE:
+            elif not self.may(update):
                 await self.say("announce-in-private", update, context)
             else:
                 await self._let(callback, update, context)
                 await self._greet(user.id, context)
 
         return guarded
+
+    def may(self, update: Update) -> bool:
+        """Whether an administrator wrote, where nobody reads along."""
+        user, chat = update.effective_user, update.effective_chat
+        known = user is not None and user.id in self.ids
+        return known and chat is not None and chat.type == ChatType.PRIVATE
 
     async def _let(self, callback: Callback, update: Update, context: Context) -> None:
         try:

@@ -16,7 +16,7 @@ _COMMANDS = (
     *("subscribe", "unsubscribe", "privacy", "forgetme"),
 )
 _OF_GROUPS = ("ask", *(name for name in _COMMANDS if name != "start"))
-_OF_ADMINISTRATORS = ("announce", "announcements", "stats", "unanswered", "reload")
+OF_ADMINISTRATORS = ("announce", "announcements", "stats", "unanswered", "reload")
 
 
 async def publish(bot: Bot, administrators: Iterable[int] = ()) -> None:
@@ -37,7 +37,7 @@ async def show_administrator(bot: Bot, person: int) -> None:
     scope = BotCommandScopeChat(person)
     try:
         for language in Language:
-            commands = _commands((*_OF_ADMINISTRATORS, *_COMMANDS), language)
+            commands = _commands((*OF_ADMINISTRATORS, *_COMMANDS), language)
             await bot.set_my_commands(commands, scope=scope, language_code=_code(language))
     except TelegramError as error:
         _LOG.warning("An administrator is not shown the commands: %s", type(error).__name__)

@@ -25,6 +25,19 @@ async def test_a_thousand_messages_get_three_answers_and_one_polite_word(
     assert "60 seconds" in person.messages[-1].text
 
 
+@pytest.mark.parametrize("command", ["/help", "/9", "/forgetme"])
+async def test_commands_count_as_questions_do(
+    running: Running, strict: Settings, command: str
+) -> None:
+    async with running(strict) as api:
+        person = api.person(1)
+        for _ in range(3):
+            await person.says(command)
+            assert "wait" not in (await person.reply()).text
+        await person.says("kids killed?")
+        assert "wait" in (await person.reply()).text
+
+
 async def test_who_has_waited_is_answered_again(
     running: Running, strict: Settings, clock: Clock
 ) -> None:

@@ -3,9 +3,10 @@ import pytest
 from tests.botapi import BotApi, Person
 
 
-async def test_an_unknown_command_is_pointed_to_help(bot: BotApi) -> None:
+@pytest.mark.parametrize("command", ["/nonsense", "/9"])
+async def test_an_unknown_command_is_pointed_to_help(bot: BotApi, command: str) -> None:
     person = bot.person(1)
-    await person.says("/nonsense")
+    await person.says(command)
     assert "/help" in (await person.reply()).text
 
 

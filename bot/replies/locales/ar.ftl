@@ -191,6 +191,7 @@ help-commands =
     /cite – صيغة الإحالة إلى التقرير، للنسخ
     /about – ما هذا التقرير، ومن يدير هذا البوت
     /privacy – ما يُحفظ، ولحذفه /forgetme
+help-administrators = للمشرفين:
 
 start =
     أجيب عن أسئلة حول تقرير { $publisher } الصادر في { $date } عمّا ارتكبته { $perpetrator } في { $place }، بأرقام التقرير نفسه مع رابط إلى موضع كل منها.

@@ -192,6 +192,7 @@ help-commands =
     /cite – the report as a source, to copy
     /about – which report this is, and who runs this bot
     /privacy – what is kept; /forgetme deletes it
+help-administrators = For administrators:
 
 start =
     I answer questions about a report of the { $publisher }, published on { $date }, about what { $perpetrator } did in { $place }, with the report’s own figures and a link to each passage.
