@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 _AND = "و"
+_IN = "ب"
 _ARABIC = (_AND, "ف", "ب", "ل", "ك", "ع", "ه")
 _LEADING = (_AND, "ف")
 _ARTICLES = ("ال", "ل")
@@ -47,6 +48,11 @@ def bare(key: str) -> tuple[str, ...]:
 def is_joined(key: str) -> bool:
     """Whether an Arabic word begins with an "and", or with a letter of its own like it."""
     return key.startswith(_AND)
+
+
+def is_inside(key: str) -> bool:
+    """Whether an Arabic word begins with an "in", or with a letter of its own like it."""
+    return key.startswith(_IN)
 
 
 def with_and(key: str, word: str) -> str:

@@ -7,11 +7,12 @@ after a preposition, and a name with a capital letter anywhere.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from bot.answering.clitics import is_joined
+from bot.answering.clitics import bare, is_inside, is_joined
 from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
 from bot.answering.spans import Span, Spotted
 from bot.knowledge.model import Role
+from bot.text import normalize
 
 _COUNTED = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE})
 _BEFORE = frozenset(
@@ -95,7 +96,8 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
     asking = [at for at, s in enumerate(spans) if "how-many" in s.concepts and not settled]
     asking += [at for at, s in enumerate(spans) if s.number in question.figures and not settled]
     begun = min((mention.at for mention in question.mentions), default=len(spans))
-    where = [at for at in _after(question.spotted, idle, "cue-in") if at > begun]
+    within = (*_after(question.spotted, idle, "cue-in"), *_inside(question.spotted, idle))
+    where = [at for at in within if at > begun]
     doers = [] if Role.PERPETRATOR in told else list(_after(question.spotted, idle, "cue-by"))
     joined = list(_joined(question.spotted, heads))
     for at in (
@@ -106,8 +108,10 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
         *(at for start in asking for at in _deciding(start, heads, spans)),
     ):
         here = spans[at]
-        if at not in about and (here.how in _UNSURE or not (here.concepts or here.number)):
-            strange = (t for t in tokens[here.start : here.stop] if t.key not in idle)
+        guessed = at in where and question.spotted.is_guess(here)
+        sure = here.how not in _UNSURE and (here.concepts or here.number)
+        if guessed or not (at in about or sure):
+            strange = (t for t in tokens[here.start : here.stop] if guessed or t.key not in idle)
             if word := next(strange, None):
                 return word.raw
     return None
@@ -157,6 +161,17 @@ def _joined(spotted: Spotted, heads: Collection[int]) -> Iterator[int]:
             yield at
         if at - 1 in heads and is_joined(spotted.tokens[spans[at].start].key):
             yield at
+
+
+def _inside(spotted: Spotted, idle: Collection[str]) -> Iterator[int]:
+    """The positions of fillers, and of guesses, with an Arabic "in" written on them."""
+    for at, span in enumerate(spotted.spans):
+        written = normalize(spotted.tokens[span.start].raw)
+        guess = spotted.is_guess(span)
+        if (span.kind == "filler" or guess) and is_inside(written):
+            own = is_inside(normalize(span.label)) and not guess
+            if not own and not any(word in idle for word in bare(written)):
+                yield at
 
 
 def _after(spotted: Spotted, idle: Collection[str], cue: str) -> Iterator[int]:

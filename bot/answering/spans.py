@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.answering.forms import How
-from bot.text import Token
+from bot.text import Token, normalize
 
 SURE = frozenset({How.WRITTEN, How.CLITIC})
 
@@ -44,6 +44,11 @@ class Spotted:
     def guessed(self) -> bool:
         """Whether some word is not known, or only as a misspelling."""
         return any(span.kind == "unknown" or span.how is How.SPELLING for span in self.spans)
+
+    def is_guess(self, span: Span) -> bool:
+        """Whether it is a misspelling of what it was taken for."""
+        run = self.tokens[span.start : span.stop]
+        return span.how is How.SPELLING or any(t.key != normalize(t.raw) for t in run)
 
     def clause(self, at: int) -> int:
         """The clause that the span at a position begins in."""
