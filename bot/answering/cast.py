@@ -70,7 +70,9 @@ class _Director:
             return _PERPETRATOR
         if roles == _PLACE and self._kills(at):
             return _PERPETRATOR
-        located = self._sentence.is_cue(self._sentence.neighbour(at, -1), "cue-in")
+        located = self._sentence.is_inside(at) or self._sentence.is_cue(
+            self._sentence.neighbour(at, -1), "cue-in"
+        )
         return _PLACE if located and roles >= _PLACE | _PERPETRATOR else roles
 
     def is_means(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:

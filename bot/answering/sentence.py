@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from bot.answering.clitics import is_joined
+from bot.answering.clitics import is_inside, is_joined
 from bot.answering.periods import Dated, dates
 from bot.answering.spans import Span, Spotted
 from bot.knowledge.base import Knowledge
@@ -67,6 +67,12 @@ class Sentence:
             apart = at not in self.inside
             coordinators += apart and not self._coordinators.isdisjoint(span.concepts)
         return parts
+
+    def is_inside(self, at: int) -> bool:
+        """Whether an Arabic "in" is written on the first word of the span at a position."""
+        span = self.spans[at]
+        key = self.spotted.tokens[span.start].key
+        return is_inside(key) and bool(span.label) and not is_inside(normalize(span.label))
 
     def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.clitics import bare, bare_arabizi, is_joined, unmarked, with_and
+from bot.answering.clitics import bare, bare_arabizi, is_inside, is_joined, unmarked, with_and
 from bot.text import normalize
 
 
@@ -60,3 +60,10 @@ def test_an_and_is_kept() -> None:
     assert with_and("ونسااء", "نساء") == "ونساء"
     assert with_and("نسااء", "نساء") == "نساء"
     assert with_and("ولااد", "ولاد") == "ولاد"
+
+
+@pytest.mark.parametrize(
+    ("written", "inside"), [("بالمدارس", True), ("المدارس", False), ("", False)]
+)
+def test_a_word_may_begin_with_an_arabic_in(written: str, inside: bool) -> None:  # noqa: FBT001
+    assert is_inside(normalize(written)) is inside

@@ -69,6 +69,8 @@ def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
         ("كم طفل حاولت روسيا قتله", "حاولت"),
         ("كم جثة تم التعرف عليها", "التعرف"),
         ("how many children of colleagues were killed", "colleagues"),
+        ("كم طفلاً قتلت روسيا بالزملاء", "بالزملاء"),
+        ("كم طفلاً قتلت روسيا في المدرزة", "المدرزة"),
     ],
 )
 def test_what_stands_where_the_counted_or_the_deed_would_is_asked_about(

@@ -45,3 +45,11 @@ def test_a_coordinator_begins_a_new_part(text: str, parts: list[int]) -> None:
 def test_the_and_of_a_date_joins_nothing() -> None:
     read = sentence("children between 2018 and 2019")
     assert read.part(len(read.spans) - 1) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [("بالمدارس", True), ("المدارس", False), ("بنات", False), ("schools", False)],
+)
+def test_an_arabic_in_may_be_written_on_a_word(text: str, inside: bool) -> None:  # noqa: FBT001
+    assert sentence(text).is_inside(0) is inside
