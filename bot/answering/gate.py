@@ -97,7 +97,8 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
     asking += [at for at, s in enumerate(spans) if s.number in question.figures and not settled]
     begun = min((mention.at for mention in question.mentions), default=len(spans))
     within = (*_after(question.spotted, idle, "cue-in"), *_inside(question.spotted, idle))
-    where = [at for at in within if at > begun]
+    timed = {timed.at for timed in question.periods}
+    where = [at for at in within if at > begun and at not in timed]
     doers = [] if Role.PERPETRATOR in told else list(_after(question.spotted, idle, "cue-by"))
     joined = list(_joined(question.spotted, heads))
     for at in (
