@@ -18,6 +18,7 @@ ARITHMETIC = frozenset({"share", "sum", "difference", "ratio", "comparison", *_A
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
 _OF = frozenset({"cue-of", "cue-from"})
 _THOSE = "follow-up"
+_REACH = 4
 
 Resolve = Callable[[Question], tuple[Fact, ...]]
 
@@ -169,11 +170,10 @@ class Reckoner:
         best = max(fits, key=lambda fit: fit.score, default=None)
         if best is None or best.frame.fact is None:
             return nested
-        if _names_other_whole(question, best):
+        whole = self._candidates.frames[best.frame.fact.whole or ""]
+        if _names_other_whole(question, best.frame, whole):
             return None
-        return self._arithmetic.share(
-            best.frame.fact, self._knowledge.facts[best.frame.fact.whole or ""]
-        )
+        return self._arithmetic.share(best.frame.fact, self._knowledge.facts[whole.entry.id])
 
     def _share_of_period(self, question: Question) -> Computed | None:
         """The part of a count that falls into one of the periods named."""
@@ -211,22 +211,34 @@ class Reckoner:
         return fit
 
 
-def _names_other_whole(question: Question, part: Fit) -> bool:
+def _names_other_whole(question: Question, part: Frame, whole: Frame) -> bool:
     """Whether the part itself is named as the whole: "what percent of children were killed".
 
     So it is if the part stands right after a "percent of" and no other "of" or "among" follows.
     """
     spans = question.spotted.spans
     at = next((n for n, span in enumerate(spans) if "share" in span.concepts), len(spans))
-    rest = [n for n in range(at + 1, len(spans)) if not _OF & set(spans[n].concepts)]
-    own = part.frame.keys - {"killing", "attack"}
-    if not rest or not own & set(spans[rest[0]].concepts):
+    said = next((n for n in range(at + 1, len(spans)) if spans[n].kind != "filler"), len(spans))
+    if said == len(spans) or not _own(part) & set(spans[said].concepts):
         return False
-    of_it = rest[0] > at + 1 or " " in spans[at].label
-    return of_it and not any(_is_of(spans, n) for n in range(rest[0], len(spans)))
+    of_it = any(_OF & set(span.concepts) for span in spans[at + 1 : said])
+    if not of_it and (said > at + 1 or " " not in spans[at].label):
+        return False
+    rest = range(said, len(spans))
+    return not any(_is_of(spans, n) or _is_in(spans, n, _own(whole)) for n in rest)
+
+
+def _own(frame: Frame) -> frozenset[str]:
+    return frame.needs - {"killing", "attack"}
 
 
 def _is_of(spans: Sequence[Span], at: int) -> bool:
     """Whether a whole follows: an "of", or an "among those" right before what was done to them."""
     after = spans[at + 1].concepts if at + 1 < len(spans) else ()
     return bool(_OF & set(spans[at].concepts)) or (_THOSE in spans[at].concepts and bool(after))
+
+
+def _is_in(spans: Sequence[Span], at: int, whole: frozenset[str]) -> bool:
+    """Whether an "in" and, a word or two later, `whole` follows: "in the total of civilians"."""
+    near = spans[at + 1 : at + 1 + _REACH]
+    return "cue-in" in spans[at].concepts and any(whole & set(span.concepts) for span in near)
