@@ -1,6 +1,7 @@
 """The engine: from a text to an outcome."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, takewhile
 
 from bot.answering.agree import agreed
 from bot.answering.choose import Trace
@@ -87,17 +88,18 @@ class Engine:
         long = len(question.spotted.tokens) > _REREAD
         if long or any(_is_sure(question, bar) for bar in question.bars):
             return None
-        mends = self._reader.mends(question)
-        found = sorted(
-            ((cost, *self._introduced(again, decide)) for cost, again in mends),
-            key=lambda one: one[0],
-        )
-        if not isinstance(outcome, Decline):
-            found = [one for one in found if one[0] < question.spotted.cost]
-            counted = isinstance(outcome, Answer) and outcome.facts[0].value is not None
-            if counted and found and found[0][0] < question.spotted.cost - _EXPLAINED:
-                return agreed(found) or found[0][1:]
-        return agreed(found)
+        readings = self._reader.mends(question)
+        found = ((cost, *self._introduced(again, decide)) for cost, again in readings)
+        if isinstance(outcome, Decline):
+            return agreed(found)
+        cost = question.spotted.cost
+        found = takewhile(lambda reading: reading[0] < cost, found)
+        first = next(found, None)
+        if first is None:
+            return None
+        counted = isinstance(outcome, Answer) and outcome.facts[0].value is not None
+        far = counted and first[0] < cost - _EXPLAINED
+        return agreed(chain((first,), found)) or (first[1:] if far else None)
 
     def _introduced(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or else of it without what introduces it."""

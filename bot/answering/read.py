@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from operator import itemgetter
 
 from bot.answering.cast import cast
 from bot.answering.forms import How
@@ -63,8 +64,12 @@ class Reader:
         return index.continues(word)
 
     def mends(self, question: Question) -> Iterator[tuple[float, Question]]:
-        """What `question` asks if one of its words is misspelt, and what each reading costs."""
-        for cost, spotted in self._spotter.mends(question.spotted):
+        """What `question` asks if one of its words is misspelt, the likeliest reading first.
+
+        With what it costs to believe each.
+        """
+        found = sorted(self._spotter.mends(question.spotted), key=itemgetter(0))
+        for cost, spotted in found:
             yield cost, self._question(question.text, Sentence(self._knowledge, spotted))
 
     def warm_up(self) -> None:
