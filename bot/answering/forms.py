@@ -40,7 +40,7 @@ class Forms:
     stems: dict[str, tuple[float, How]]
     scripts: tuple[Script, ...]
     beside: dict[str, tuple[float, How]] = field(default_factory=dict[str, tuple[float, How]])
-    branches: tuple[tuple[Index, Branches], ...] | None = None
+    branches: tuple[tuple[Index, Branches], ...] | None = field(default=None, compare=False)
     keys: dict[str, None] = field(default_factory=dict[str, None])
 
     def known(self, index: Index) -> bool:

@@ -44,7 +44,10 @@ class Spotter:
         )
 
     def _formed(self, key: str, manner: Manner) -> Forms:
-        return forms(key, self.lexicon, self.speller, manner)
+        """What `key` may be: most words are the same to a bold reader."""
+        found = forms(key, self.lexicon, self.speller, manner)
+        wary = self._forms(key, manner._replace(bold=False)) if manner.bold else found
+        return wary if wary == found else found
 
     def warm_up(self) -> None:
         """Index every script, and the spellings of each."""
