@@ -29,6 +29,7 @@ _WARY = {
     Script.LATIN: Trust(dropped=3, added=4, other=LONG - 1),
     Script.ARABIC: Trust(dropped=4, added=4, other=LONG - 1),
 }
+_SHORTEST = 3
 _BOLD = dict.fromkeys(Script, Trust(dropped=3, added=3, other=5))
 
 Shelves = dict[tuple[int, str], list[str]]
@@ -42,6 +43,7 @@ class Speller:
         self._slips = Slips(spelling)
         self._shelved: dict[Script, Shelves] = {}
         self.nearest = lru_cache(maxsize=4096)(self._nearest)
+        self._close = lru_cache(maxsize=4096)(self._closest)
 
     def is_real(self, key: str) -> bool:
         """Whether `key` is a word of its own, and no misspelling."""
@@ -80,18 +82,22 @@ class Speller:
     def _within(self, form: str, script: Script, trust: Trust) -> Iterator[tuple[str, float]]:
         if len(form) < min(trust.dropped, trust.added):
             return
-        allowed = 2 if len(form) >= LONG else 1
-        words = self._like(form, allowed, script, trust.dropped)
-        hits = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
-        for word, distance, _ in hits:
-            cost = self._slips.cost(form, word, int(distance), trust)
-            if cost is not None:
+        for word, distance in self._close(form, script):
+            cost = self._slips.cost(form, word, distance, trust)
+            if cost is not None and len(word) >= trust.dropped:
                 yield word, cost
 
-    def _like(self, form: str, allowed: int, script: Script, shortest: int) -> list[str]:
+    def _closest(self, form: str, script: Script) -> list[tuple[str, int]]:
+        """The known words within a slip of `form`, or two where it is long, and how many."""
+        allowed = 2 if len(form) >= LONG else 1
+        words = self._like(form, allowed, script)
+        hits = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        return [(word, int(distance)) for word, distance, _ in hits]
+
+    def _like(self, form: str, allowed: int, script: Script) -> list[str]:
         """The known words of about that length that begin alike."""
         shelves = self._shelves(script)
-        sizes = range(max(shortest, len(form) - allowed), len(form) + allowed + 1)
+        sizes = range(max(_SHORTEST, len(form) - allowed), len(form) + allowed + 1)
         firsts = dict.fromkeys(form[:2])
         return [
             word for size in sizes for first in firsts for word in shelves.get((size, first), ())
