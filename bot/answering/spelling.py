@@ -1,6 +1,7 @@
 """The known words that a misspelt one may mean.
 
-A real word of either language means itself (`knowledge/words.yaml`). Arabic words are full of
+A real word of either language means itself (`knowledge/words.yaml`), unless the word beside it says
+otherwise (`bot.answering.mend`). Arabic words are full of
 neighbours one letter apart, so they must be longer to be believed alone. A question that nothing
 else explains is read once more, boldly: then the words around a misspelt one must carry it.
 """

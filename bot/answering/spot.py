@@ -79,7 +79,7 @@ class Spotter:
         for mend in self._mender.mends(spotted, arabizi=arabizi):
             cover = self._covered(mend.tokens, mend.tokens)
             mended = _mended(cover, mend)
-            if mended and (not mend.real or self._asks_for(mended, mend)):
+            if mended and (not mend.asking or self._asks_for(mended, mend)):
                 yield mend.cost + cover.cost, mended
 
     def _asks_for(self, mended: Spotted, mend: Mend) -> bool:
