@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.answering.question import Mention
 from bot.answering.sentence import Sentence
+from bot.answering.spans import NATIONALS
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 
@@ -16,7 +17,7 @@ _SPEAKER = frozenset({Role.SPEAKER})
 _MEASURE = frozenset({Role.MEASURE})
 _VICTIM = frozenset({Role.VICTIM})
 _NEVER_CITED = frozenset({Role.DOCUMENT, Role.MEASURE, Role.TOPIC})
-_NATIONALS, _USUAL = "russians", "russia"
+_USUAL = "russia"
 _PERPETRATOR = frozenset({Role.PERPETRATOR})
 _PLACE = frozenset({Role.PLACE})
 
@@ -40,7 +41,7 @@ class _Director:
     def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         """`mention` with the roles that its neighbours leave it."""
         if self._is_nationality(mention.at) or self._is_done_to(mention):
-            return replace(mention, concepts=(_NATIONALS,), roles=_VICTIM)
+            return replace(mention, concepts=(NATIONALS,), roles=_VICTIM)
         mention = replace(mention, roles=self._roles_of(mention, mentions))
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
             return mention
@@ -68,8 +69,10 @@ class _Director:
             return _SPEAKER
         if roles == _VICTIM and self._acts(mention, mentions):
             return _PERPETRATOR
-        if roles == _PLACE and self._kills(at):
+        if roles == _PLACE and not self._is_scene(mention) and self._kills(at):
             return _PERPETRATOR
+        if roles == _MEASURE | _VICTIM and self._is_asked_for(at):
+            return _VICTIM
         located = self._sentence.is_inside(at) or self._sentence.is_cue(
             self._sentence.neighbour(at, -1), "cue-in"
         )
@@ -102,6 +105,14 @@ class _Director:
         """Whether a group kills: "how many people did the white helmets kill"."""
         others = any(m.roles == _VICTIM and m.at < mention.at for m in mentions)
         return others and self._is_said_to_kill(mention.at)
+
+    def _is_scene(self, mention: Mention) -> bool:
+        """Whether some fact is about what happened there."""
+        return not self._knowledge.scenes.isdisjoint(mention.concepts)
+
+    def _is_asked_for(self, at: int) -> bool:
+        """Whether it stands right after a "how many"."""
+        return self._sentence.is_cue(self._sentence.neighbour(at, -1), "how-many")
 
     def _kills(self, at: int) -> bool:
         """Whether a country is named as who did it: "killed by Syria"."""

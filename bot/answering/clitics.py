@@ -12,6 +12,7 @@ _ARABIZI = (
     *("3al", "3l", "hal", "bi", "wi", "3a", "be", "we"),
 )
 _PRONOUNS = ("هما", "كما", "هن", "كن", "هم", "كم", "ها", "نا")
+_THIS = "ه"
 _TANWIN = "ا"
 _SHORTEST = 3
 _SHORTEST_AFTER_ARTICLE = 2
@@ -53,6 +54,11 @@ def is_joined(key: str) -> bool:
 def is_inside(key: str) -> bool:
     """Whether an Arabic word begins with an "in", or with a letter of its own like it."""
     return key.startswith(_IN)
+
+
+def is_definite(key: str) -> bool:
+    """Whether an Arabic word has the article, after "this" too."""
+    return key.removeprefix(_THIS).startswith(_ARTICLES[0])
 
 
 def with_and(key: str, word: str) -> str:

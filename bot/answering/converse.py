@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from bot.answering.engine import Engine
 from bot.answering.outcome import Answer, Chat, Decline, Outcome, Talk
 from bot.answering.question import Question
-from bot.answering.refine import as_asked, is_follow_up, is_short, referred, refined
+from bot.answering.refine import as_asked, continues, is_follow_up, is_short, referred, refined
 from bot.knowledge.model import Fact
 from bot.language import Language
 
 _EXPIRES = 15 * 60
 _CAPACITY = 10_000
+_WHOLE = "whole-period"
 _TWO = frozenset({"sum", "difference", "ratio", "comparison", "share"})
 
 
@@ -70,14 +71,18 @@ class Conversation:
     def _decided(self, question: Question) -> tuple[Question, Outcome]:
         """`question` with what it leaves out, and what comes of it."""
         if self._question is not None:
-            complete = refined if is_follow_up(question) else referred
-            question = complete(question, self._question, self._engine.knowledge)
+            question = self._completed(question, self._question)
         outcome = self._engine.decide(question)
         if isinstance(outcome, Decline) and (share := self._share_of_last(question)):
             return question, share
         if isinstance(outcome, Decline) and self._question is not None and is_short(question):
             return self._second_try(question, self._question, outcome)
         return question, outcome
+
+    def _completed(self, question: Question, before: Question) -> Question:
+        knowledge = self._engine.knowledge
+        goes_on = is_follow_up(question) or continues(question, before, knowledge)
+        return (refined if goes_on else referred)(question, before, knowledge)
 
     def _share_of_last(self, question: Question) -> Answer | None:
         """What part the last figure is of the whole that is named now: "what share is that"."""
@@ -97,7 +102,8 @@ class Conversation:
 
     def _combined(self, question: Question) -> Answer | None:
         """Arithmetic with the last two figures: "both together?", "what share is that?"."""
-        bare = not (question.mentions or question.periods or question.bars or question.leftovers)
+        timed = [t for t in question.periods if "sum" not in question.asks or t.concept != _WHOLE]
+        bare = not (question.mentions or timed or question.bars or question.leftovers)
         if not bare or len(self._stated) <= 1 or not question.asks & _TWO:
             return None
         return self._engine.combine(question, tuple(self._stated))

@@ -234,7 +234,7 @@ class Decider:
             figures = (f"{figure:,g}" for figure in question.figures)
             missing = tuple(Missing(Reason.UNKNOWN_WORDS, figure) for figure in figures)
             return self._declined(question, missing)
-        if asked and other_deed(question):
+        if asked and Role.MEASURE in asked.about and other_deed(question):
             return self._declined(question, (Missing(Reason.MEASURE, question.text.strip()),))
         bodies = asked and asked.about.keys() & {Role.VICTIM, Role.TARGET}
         if bodies and (word := passed_over(question, self._idle)):

@@ -18,6 +18,8 @@ _SOFT = frozenset(
 _WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})
 _COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
 _DOCUMENT = frozenset({Role.DOCUMENT})
+_VICTIM = frozenset({Role.VICTIM})
+_THINGS = frozenset({Role.TARGET})
 _WHOLE = "whole-period"
 _UNSPECIFIC = "people"
 
@@ -27,7 +29,8 @@ class Wanted:
     """A question made ready to be held beside many frames.
 
     `pairs` is what each mention may be, by role; `named` every concept that it names, `implied`
-    what those bring with them; `told` the roles of which it says something.
+    what those bring with them; `told` the roles of which it says something; `people` is who stands
+    right after a "how many", and so is what is counted.
     """
 
     question: Question
@@ -35,6 +38,7 @@ class Wanted:
     named: frozenset[str]
     implied: frozenset[str]
     told: frozenset[Role]
+    people: Mention | None = None
 
 
 class Fit(NamedTuple):
@@ -72,6 +76,12 @@ class Fitter:
     def __init__(self, knowledge: Knowledge) -> None:
         self._concepts = knowledge.concepts
         self._wider = {id_: tuple(knowledge.wider(id_)) for id_ in knowledge.concepts}
+        self._groups = frozenset(
+            (measure, group)
+            for fact in knowledge.facts.values()
+            for measure in fact.about.get(Role.MEASURE, ())
+            for group in fact.about.get(Role.VICTIM, ()) + fact.about.get(Role.TARGET, ())
+        )
         self._counted = frozenset(
             id_
             for fact in knowledge.facts.values()
@@ -95,10 +105,10 @@ class Fitter:
             id_
             for concept in named
             for role, id_ in self._concepts[concept].implies.items()
-            if role not in told and not existing
+            if role not in told and not (existing and self._exists(concept, id_))
         )
         pairs = tuple((m, frozenset(self._pairs(m))) for m in question.mentions)
-        return Wanted(question, pairs, frozenset(named), implied, told)
+        return Wanted(question, pairs, frozenset(named), implied, told, _people(question))
 
     def fit(self, frame: Frame, wanted: Wanted) -> Fit:
         """`frame` beside a question."""
@@ -106,7 +116,8 @@ class Fitter:
         unmet: list[Mention] = []
         soft: list[Mention] = []
         for mention, pairs in wanted.pairs:
-            if not pairs.isdisjoint(frame.pairs):
+            other = mention is wanted.people and frame.counts_things
+            if not pairs.isdisjoint(frame.needed if other else frame.pairs):
                 met.append(mention)
             else:
                 (soft if self._is_soft(frame, mention, wanted) else unmet).append(mention)
@@ -133,6 +144,10 @@ class Fitter:
                 if counted is not None and concept not in {counted, _UNSPECIFIC}:
                     yield Note(self._concepts[concept], self._concepts[counted])
 
+    def _exists(self, concept: str, deed: str) -> bool:
+        """Whether there is such a group without the deed: children, but no displaced people."""
+        return any((deed, wider) in self._groups for wider in self._wider[concept])
+
     def _all(self, mention: Mention) -> Iterable[str]:
         return dict.fromkeys(w for c in mention.concepts for w in self._wider.get(c, ()))
 
@@ -151,6 +166,17 @@ class Fitter:
             return False
         strict = mention.roles & (_COUNTED if Role.MEASURE in frame.entry.about else _WHERE)
         return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
+
+
+def _people(question: Question) -> Mention | None:
+    """Who stands right after a "how many", unless buildings of theirs follow."""
+    spans = question.spotted.spans
+    at = next((at for at, span in enumerate(spans) if "how-many" in span.concepts), len(spans)) + 1
+    while at < len(spans) and spans[at].kind == "filler":
+        at += 1
+    found = next((m for m in question.mentions if m.at == at and m.roles == _VICTIM), None)
+    beside = any(m.at == at + 1 and m.roles >= _THINGS for m in question.mentions)
+    return None if beside else found
 
 
 def _is_its_time(frame: Frame, timed: Timed) -> bool:

@@ -1,7 +1,7 @@
 """What a fact, or an editor's choice, is about: with the report's defaults filled in."""
 
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import Choice, Fact, Role
+from bot.knowledge.model import Choice, Fact, Role, Unit
 
 _DEFAULTED = (Role.PERPETRATOR, Role.PLACE)
 
@@ -33,6 +33,7 @@ class Frame:
         speaker = self.fact.speaker if self.fact else report.defaults[Role.SPEAKER]
         said = [(Role.SPEAKER, wider) for wider in knowledge.wider(speaker)]
         self.pairs = frozenset((*needs, *also, *usual, *said))
+        self.needed = frozenset(needs)
         self.concepts = frozenset(id_ for _, id_ in self.pairs)
         self.usual_period = report.defaults[Role.PERIOD]
         self.period = (self.fact.period if self.fact else None) or self.usual_period
@@ -50,6 +51,11 @@ class Frame:
     def usual(self) -> bool:
         """Whether it counts over the report's whole period."""
         return self.period == self.usual_period
+
+    @property
+    def counts_things(self) -> bool:
+        """Whether its figure counts something else than people."""
+        return self.fact is not None and self.fact.unit not in {None, Unit.PERSON}
 
     @property
     def is_finding(self) -> bool:

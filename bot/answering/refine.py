@@ -1,6 +1,6 @@
 """A question completed from the one before it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from bot.answering.clitics import is_joined
@@ -13,6 +13,8 @@ _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
 _FULL = frozenset({Role.MEASURE, Role.TOPIC, Role.DOCUMENT})
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
+_SETTING = frozenset({Role.PERPETRATOR, Role.PLACE})
+_SCENES = (Role.PLACE, Role.TARGET, Role.WEAPON, Role.MEASURE)
 _POINTING = frozenset({"when", "where", "who"})
 _SHORT = 3
 _OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
@@ -38,7 +40,8 @@ def is_follow_up(question: Question) -> bool:
         return False
     if not question.mentions:
         named = question.periods or question.excepted_periods or question.negated
-        return bool(named or question.asks - _ALONE)
+        earlier = "cue-before" in _named(question)
+        return bool(named or earlier or question.asks - _ALONE)
     if any(mention.roles & _FULL for mention in question.mentions):
         return _only_measure(question) and (_is_joined(question) or not question.asks)
     return _is_joined(question) or "how-many" not in question.asks or is_short(question)
@@ -59,14 +62,35 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
             kept = tuple(mention for mention in kept if not mention.roles & dropped)
         elif not _measured(before.mentions):
             kept += tuple(map(_deed, _measures(before.mentions, knowledge)))
+    periods, excepted = _timed(question, before)
     asked = question.asks - {"what", "what-is"}
     inherited = _OPERATIONS if asked else _OPERATIONS | {"how-many"}
     return replace(
         question,
         completed=True,
         mentions=(*fresh, *kept),
-        periods=question.periods or before.periods,
+        periods=periods,
+        excepted_periods=excepted,
         asks=question.asks | (frozenset() if asked and fresh else before.asks & inherited),
+    )
+
+
+def _timed(question: Question, before: Question) -> tuple[tuple[Timed, ...], tuple[Timed, ...]]:
+    """The times of `question`, and those taken away; "before that" takes away that of before."""
+    earlier = _named(question) & {"cue-before"}
+    if not earlier or question.periods or question.excepted_periods:
+        return question.periods or before.periods, question.excepted_periods
+    return ((), before.periods) if before.periods else ((Timed("", -1, 0),), ())
+
+
+def continues(question: Question, before: Question, knowledge: Knowledge) -> bool:
+    """Whether it asks on of the same deed: "and how many children were killed?"."""
+    measures = _measures(question.mentions, knowledge)
+    return (
+        _begins_joined(question)
+        and "how-many" in question.asks
+        and not any(mention.roles & _SETTING for mention in question.mentions)
+        and measures == _measures(before.mentions, knowledge)
     )
 
 
@@ -76,19 +100,33 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
     So does a short "when was the first?". The usual party and place need not be meant.
     """
     told = {role for mention in question.mentions for role in mention.roles}
-    named = {concept for span in question.spotted.spans for concept in span.concepts}
+    named = _named(question)
     words = {token.key for token in question.spotted.tokens}
     pronouns = {key for line in labels(knowledge.fillers.pronouns) for key in line}
     points = bool(words & pronouns) or (bool(question.asks & _POINTING) and is_short(question))
     meant = {Role.PERPETRATOR} if points else set[Role]()
     if "cue-here" in named or "follow-up" in named:
         meant.add(Role.PLACE)
+    if "how-many" in question.asks and _begins_joined(question) and not told & _SETTING:
+        meant |= _SETTING
     inherited = tuple(
         replace(mention, roles=mention.roles & meant)
         for mention in before.mentions
         if mention.roles & (meant - told) and not knowledge.usual & set(mention.concepts)
     )
+    if "cue-here" in named and told.isdisjoint({Role.PLACE, Role.TARGET, Role.WEAPON}):
+        inherited += _scene(before, _measures(question.mentions, knowledge))
     return replace(question, mentions=(*question.mentions, *inherited))
+
+
+def _scene(before: Question, deeds: Collection[str]) -> tuple[Mention, ...]:
+    """What "there" or "in it" means where no place was named: what was hit, or how."""
+    for role in _SCENES:
+        found = tuple(m for m in before.mentions if m.roles == frozenset({role}))
+        if found:
+            told = {concept for mention in found for concept in mention.concepts}
+            return found if role is not Role.PLACE and told.isdisjoint(deeds) else ()
+    return ()
 
 
 def as_asked(question: Question, fact: Fact) -> Question:
@@ -166,8 +204,18 @@ def _only_measure(question: Question) -> bool:
 
 def _is_joined(question: Question) -> bool:
     """Whether it begins as the continuation of something, or speaks of "them"."""
-    named = {concept for span in question.spotted.spans for concept in span.concepts}
-    return bool(named & _JOINING) or is_joined(question.spotted.tokens[0].key)
+    return bool(_named(question) & _JOINING) or is_joined(question.spotted.tokens[0].key)
+
+
+def _begins_joined(question: Question) -> bool:
+    """Whether its first word is an "and"."""
+    spans = question.spotted.spans
+    return "cue-and" in spans[0].concepts or is_joined(question.spotted.tokens[0].key)
+
+
+def _named(question: Question) -> set[str]:
+    """What all its words stand for."""
+    return {concept for span in question.spotted.spans for concept in span.concepts}
 
 
 def is_short(question: Question) -> bool:

@@ -8,7 +8,7 @@ from bot.knowledge.model import Role
 
 NOT, EXCEPT, LIKE = "cue-not", "cue-except", "cue-like"
 _NOT_ONLY = "cue-not-only"
-_BEFORE = "cue-before"
+_BEFORE, _THAT = "cue-before", "follow-up"
 _RESTRICTING = frozenset({
     Role.PERPETRATOR, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE, Role.PERIOD, Role.SPEAKER,
 })  # fmt: skip
@@ -62,15 +62,16 @@ def _scope(sentence: Sentence, at: int, cue: str) -> Iterator[int]:
             return
         yield at
         at = ends.get(at, at + 1)
-        if not _goes_on(sentence, at):
+        if not _goes_on(sentence, at, cue):
             return
 
 
-def _goes_on(sentence: Sentence, at: int) -> bool:
+def _goes_on(sentence: Sentence, at: int, cue: str) -> bool:
     """Whether an "and" or a "nor" stands at a position, or an Arabic "and" on the word."""
     if at >= len(sentence.spans):
         return False
-    return sentence.is_cue(at, "cue-and", NOT) or sentence.is_joined(sentence.spans[at])
+    joining = ("cue-and", NOT, "cue-or") if cue == NOT else ("cue-and", NOT)
+    return sentence.is_cue(at, *joining) or sentence.is_joined(sentence.spans[at])
 
 
 def _is_only_cue(sentence: Sentence, span: Span) -> bool:
@@ -86,8 +87,10 @@ def _can_be_ruled_out(sentence: Sentence, span: Span, cue: str) -> bool:
 
 
 def _next_period(sentence: Sentence, at: int) -> int | None:
-    """The position of the period after a cue, "before the fourth year" and "before it began"."""
+    """The position of the period after a cue: "before the fourth year", "before that year"."""
     after = sentence.neighbour(at, 1)
+    if sentence.is_cue(after, _THAT) and after is not None:
+        after = sentence.neighbour(after, 1)
     if after is None or Role.PERIOD not in sentence.roles(sentence.spans[after]):
         return None
     return after

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from bot.answering.forms import How
 from bot.text import Token, normalize
 
+NATIONALS = "russians"
+"""Those who are Russians themselves, and not killed by them."""
 SURE = frozenset({How.WRITTEN, How.CLITIC})
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.answering.clitics import is_joined
 from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.model import Role
 
@@ -33,8 +34,9 @@ def split(question: Question) -> Iterator[tuple[Question, ...]]:
 def listed(question: Question) -> Iterator[tuple[Question, ...]]:
     """The same, if an "and" stands between two groups or buildings: "civilians and children"."""
     at = [mention.at for mention in question.mentions if mention.roles & _BODIES]
-    between = question.spotted.spans[min(at, default=0) : max(at, default=0)]
-    if any("cue-and" in span.concepts for span in between):
+    spans, tokens = question.spotted.spans, question.spotted.tokens
+    between = spans[min(at, default=0) + 1 : max(at, default=0) + 1]
+    if any("cue-and" in s.concepts or is_joined(tokens[s.start].key) for s in between):
         yield from split(question)
 
 

@@ -11,12 +11,13 @@ from functools import lru_cache
 from itertools import chain
 
 from bot.answering.arabizi import looks_arabizi, without_articles
-from bot.answering.forms import Forms, How, Manner, forms
+from bot.answering.clitics import is_definite
+from bot.answering.forms import PLAIN, Forms, How, Manner, forms
 from bot.answering.lexicon import CUE, Entry, Lexicon, Script
 from bot.answering.matching import alone, best, match
 from bot.answering.mend import Mend, Mender
 from bot.answering.respell import Respeller
-from bot.answering.spans import Span, Spotted
+from bot.answering.spans import NATIONALS, Span, Spotted
 from bot.answering.spelling import Speller
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
@@ -39,6 +40,7 @@ class Spotter:
         self._counted = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if _COUNTED & set(concept.role)
         )
+        self._deeds = knowledge.deeds
         self._asks = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if Role.ASK in concept.role
         )
@@ -103,6 +105,8 @@ class Spotter:
         for start in range(len(tokens)):
             spans = self._spans(start, keys[start:], manner)
             for cost, span in (alone(tokens[start], start), *spans):
+                if NATIONALS in span.concepts and self._act(span, keys):
+                    continue
                 total = best[start][0] + cost
                 if total < best[span.stop][0]:
                     best[span.stop] = (total, span)
@@ -125,6 +129,17 @@ class Spotter:
             best(matches, start, start + size, bold=manner.bold)
             for size, matches in by_size.items()
         )
+
+    def _act(self, span: Span, keys: tuple[str, ...]) -> bool:
+        """Whether Russians are who did it, after an Arabic verb and its object, and no adjective.
+
+        An adjective has the article only where its noun has it.
+        """
+        first, last = keys[span.start], keys[span.stop - 1]
+        if not span.start or is_definite(first) or not is_definite(last):
+            return False
+        before = self._starting([self._forms(keys[span.start - 1], PLAIN)])
+        return any(verb.concept in self._deeds for verb in before)
 
     def _swallows(self, entry: Entry, found: list[Forms]) -> bool:
         """Whether a question word would take in a real word, which may be what is counted."""

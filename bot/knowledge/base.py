@@ -65,6 +65,13 @@ class Knowledge:
             for measure in about.get(Role.MEASURE, ())
         )
 
+    @cached_property
+    def scenes(self) -> frozenset[str]:
+        """The places that some fact is about."""
+        return frozenset(
+            id_ for fact in self.facts.values() for id_ in fact.about.get(Role.PLACE, ())
+        )
+
     def period(self, fact: Fact) -> Period:
         """The stretch of time that `fact` counts over."""
         report = self.reports[fact.report]

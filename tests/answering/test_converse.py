@@ -243,3 +243,19 @@ def test_the_usual_party_is_they(engine: Engine) -> None:
     outcome = conversation.reply("how many schools did they attack").outcome
     assert isinstance(outcome, Answer)
     assert outcome.facts[0].id == "schools-attacked"
+
+
+@pytest.mark.parametrize(
+    ("texts", "outcome"),
+    [
+        (("children killed by the coalition", "and how many women were killed?"), "coalition"),
+    ],
+)
+def test_what_points_back_is_not_read_over(texts: tuple[str, ...], outcome: str) -> None:
+    assert outcome in _talk(*texts)[-1]
+
+
+def test_before_that_is_the_whole_without_it() -> None:
+    assert _talk("children killed in the fourth year", "and before that?")[-1] == (
+        "children-killed children-killed-year-four"
+    )
