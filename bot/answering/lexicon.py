@@ -59,6 +59,9 @@ class Entry(NamedTuple):
     rigid: bool = False
 
 
+_MANY = 16
+"""From how many labels on those that begin with a word are sorted before anybody asks."""
+
 Branches = dict[str, list[int]]
 """The numbers of labels, by a word that goes on after their first."""
 
@@ -177,6 +180,9 @@ class Index:
         """Compute now what is else computed when it is first looked at."""
         for _ in (self.stems, self.phrased, self.pairs, self.asking):
             pass
+        for word, numbers in self._by_word.items():
+            if len(numbers) >= _MANY:
+                self._branches(word)
 
     def _is_formal(self, concept: str) -> bool:
         """Whether a concept only asks or joins."""
