@@ -125,7 +125,7 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""
-        return word in self.words or word in self.stems
+        return word in self._by_word or word in self.words or word in self.stems
 
     def continues(self, word: str) -> bool:
         """Whether some longer word begins with `word`."""
