@@ -65,6 +65,7 @@ class _Director:
         """The roles that a speech, a deed or a place beside it leaves a mention."""
         roles, at = mention.roles, mention.at
         speaks = len(roles) > 1 and Role.SPEAKER in roles and self._speaks(at)
+        speaks = speaks or (roles == _VICTIM and self._tells(at))
         if speaks or (self._is_cited(at) and not roles & _NEVER_CITED):
             return _SPEAKER
         if roles == _VICTIM and self._acts(mention, mentions):
@@ -146,6 +147,16 @@ class _Director:
             return False
         earlier = self._sentence.neighbour(before, -1)
         return earlier is None or Role.SPEAKER not in self._roles(earlier)
+
+    def _tells(self, at: int) -> bool:
+        """Whether a group is who says something: "what did the doctors say about the report"."""
+        said = self._sentence.neighbour(at, 1)
+        if said is None or not self._sentence.is_cue(said, "cue-said"):
+            return False
+        after = self._sentence.neighbour(said, 1)
+        if self._sentence.is_cue(after, "cue-by", "cue-from", "cue-according"):
+            return False
+        return after is None or Role.SPEAKER not in self._roles(after)
 
     def _is_counted(self, at: int) -> bool:
         """Whether a party is what is counted: "Russian soldiers killed", "deaths of soldiers"."""

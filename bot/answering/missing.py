@@ -16,7 +16,9 @@ _BARS = {
     "person": Reason.PERSON,
     "opinion": Reason.OPINION,
     "prediction": Reason.OPINION,
+    "accusation": Reason.OPINION,
     "false-premise": Reason.FALSE_PREMISE,
+    "admission": Reason.FALSE_PREMISE,
     "insult": Reason.OFF_TOPIC,
     "off-topic": Reason.OFF_TOPIC,
 }

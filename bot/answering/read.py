@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from operator import itemgetter
 
+from bot.answering.accused import accused
 from bot.answering.cast import cast
 from bot.answering.forms import How
 from bot.answering.lexicon import script_of
@@ -77,7 +78,7 @@ class Reader:
         self._spotter.warm_up()
 
     def _question(self, text: str, sentence: Sentence) -> Question:
-        spotted = _compared(sentence, tuple(_mentions(sentence)))
+        spotted = _compared(sentence, tuple(accused(sentence, _mentions(sentence))))
         named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
         dated = map(self._named, _dates(sentence))
         periods = sorted((*dated, *self._periods(spotted)), key=lambda timed: timed.at)

@@ -72,7 +72,7 @@ class Spotter:
         if not _in_doubt(english) or not any(map(self._may_be_arabizi, tokens)):
             return english
         arabizi = self._cover(without_articles(tokens), Manner(arabizi=True, bold=bold))
-        bonus = 0.5 * sum(looks_arabizi(token.key) for token in tokens)
+        bonus = 0.5 * sum(map(self._looks_arabizi, tokens))
         return arabizi if arabizi.cost - bonus < english.cost else english
 
     def mends(self, spotted: Spotted) -> Iterator[tuple[float, Spotted]]:
@@ -94,7 +94,12 @@ class Spotter:
         )
 
     def _may_be_arabizi(self, token: Token) -> bool:
-        return looks_arabizi(token.key) or token.key in self.lexicon.arabizi_only
+        return self._looks_arabizi(token) or token.key in self.lexicon.arabizi_only
+
+    def _looks_arabizi(self, token: Token) -> bool:
+        """Whether digits stand for letters, and not as in a name that is known ("R2P")."""
+        known = self.lexicon.index(Script.LATIN)
+        return looks_arabizi(token.key) and not known.knows(token.key)
 
     def _cover(self, tokens: tuple[Token, ...], manner: Manner) -> Spotted:
         keys = tuple(token.key for token in tokens)

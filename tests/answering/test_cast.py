@@ -1,7 +1,7 @@
 import pytest
 
 from bot.answering.engine import Engine
-from bot.answering.outcome import Decline
+from bot.answering.outcome import Answer, Decline, Reason
 from bot.answering.question import Question
 from bot.knowledge.model import Role
 from tests.answering.small import ask, read
@@ -103,3 +103,19 @@ def test_roles_decide_what_is_answered(question: str, outcome: str) -> None:
 )
 def test_a_cause_that_no_figure_counts_is_not_passed_over(engine: Engine, question: str) -> None:
     assert isinstance(engine.ask(question), Decline)
+
+
+@pytest.mark.parametrize(
+    "text", ["what did the doctors say about the report", "children say what"]
+)
+def test_a_group_that_says_something_speaks(engine: Engine, text: str) -> None:
+    outcome = engine.ask(text)
+
+    assert isinstance(outcome, Decline)
+    assert outcome.missing[0].reason is Reason.SPEAKER
+
+
+def test_who_claims_a_figure_is_who_is_named_after_it(engine: Engine) -> None:
+    outcome = engine.ask("returned refugees claimed by the Russian Ministry of Defense")
+
+    assert isinstance(outcome, Answer)

@@ -1,7 +1,9 @@
 import pytest
 
+from bot.answering.engine import Engine
 from bot.answering.fit import Fit, Fitter
 from bot.answering.frame import Frame
+from bot.answering.outcome import Decline
 from tests.answering.small import SMALL, read
 
 FITTER = Fitter(SMALL)
@@ -101,3 +103,12 @@ def test_the_fact_of_the_whole_period_fits_better() -> None:
     whole = _fit("children-killed", "children killed")
     year_four = _fit("children-killed-year-four", "children killed")
     assert whole.score > year_four.score
+
+
+@pytest.mark.parametrize(
+    "text", ["which governorate had the most massacres", "أي محافظة شهدت أكبر عدد من المجازر؟"]
+)
+def test_where_most_were_killed_is_not_where_most_of_another_thing_was_done(
+    engine: Engine, text: str
+) -> None:
+    assert isinstance(engine.ask(text), Decline)

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.answering.engine import Engine
 from bot.answering.forms import How
 from bot.text import tokenize
 from tests.answering.small import SPOTTER, spot
@@ -80,3 +81,7 @@ def test_every_word_is_covered_once_and_in_order() -> None:
 def test_a_question_word_takes_in_no_real_word() -> None:
     written = tokenize("how attic schools")
     assert [span.kind for span in SPOTTER.spot(written, bold=True).spans][1] == "unknown"
+
+
+def test_a_known_name_with_a_digit_makes_no_english_question_arabizi(engine: Engine) -> None:
+    assert not engine.read("R2P: is it invoked, and what for?").spotted.arabizi
