@@ -42,7 +42,7 @@ _SINCE = frozenset({"cue-since", "cue-before", "cue-after"})
 _WHOLE = frozenset({Role.PERPETRATOR, Role.PLACE, Role.WEAPON, Role.SPEAKER})
 
 
-def _is_usual_or_place(mention: Mention, usual: set[str]) -> bool:
+def _is_usual_or_place(mention: Mention, usual: frozenset[str]) -> bool:
     place = Role.PLACE in mention.roles and Role.PERPETRATOR not in mention.roles
     return place or not usual.isdisjoint(mention.concepts)
 
@@ -84,8 +84,7 @@ class Absences:
         """What is taken away from a figure that the report gives only with it."""
         if self.strange(question):
             return ()
-        reports = self._knowledge.reports.values()
-        usual = {id_ for report in reports for id_ in report.defaults.values()}
+        usual = self._knowledge.usual
         ruled = [m for m in question.negated if m.roles & _WHOLE and _is_usual_or_place(m, usual)]
         taken = [
             mention

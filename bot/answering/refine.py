@@ -7,7 +7,6 @@ from bot.answering.clitics import is_joined
 from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
-from bot.text import labels
 
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
 _FULL = frozenset({Role.MEASURE, Role.TOPIC, Role.DOCUMENT})
@@ -102,8 +101,9 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
     told = {role for mention in question.mentions for role in mention.roles}
     named = _named(question)
     words = {token.key for token in question.spotted.tokens}
-    pronouns = {key for line in labels(knowledge.fillers.pronouns) for key in line}
-    points = bool(words & pronouns) or (bool(question.asks & _POINTING) and is_short(question))
+    points = bool(words & knowledge.pronouns) or (
+        bool(question.asks & _POINTING) and is_short(question)
+    )
     meant = {Role.PERPETRATOR} if points else set[Role]()
     if "cue-here" in named or "follow-up" in named:
         meant.add(Role.PLACE)

@@ -15,6 +15,7 @@ from bot.knowledge.model import (
     Role,
 )
 from bot.knowledge.words import Fillers, Numbers, RealWords, Spelling
+from bot.text import labels
 
 Place = tuple[Path, tuple[str | int, ...]]
 Entry = Concept | Report | Fact | Choice | Chart
@@ -71,6 +72,11 @@ class Knowledge:
         return frozenset(
             id_ for fact in self.facts.values() for id_ in fact.about.get(Role.PLACE, ())
         )
+
+    @cached_property
+    def pronouns(self) -> frozenset[str]:
+        """The words that may stand for what was named before."""
+        return frozenset(key for line in labels(self.fillers.pronouns) for key in line)
 
     def period(self, fact: Fact) -> Period:
         """The stretch of time that `fact` counts over."""
