@@ -16,7 +16,7 @@ _AVERAGES = ("average-day", "average-month", "average-year")
 ARITHMETIC = frozenset({"share", "sum", "difference", "ratio", "comparison", *_AVERAGES})
 
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
-_OF = frozenset({"cue-of", "cue-from"})
+_OF = frozenset({"cue-of", "cue-from", "cue-between"})
 _THOSE = "follow-up"
 _REACH = 4
 

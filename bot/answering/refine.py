@@ -114,14 +114,25 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
         for mention in before.mentions
         if mention.roles & (meant - told) and not knowledge.usual & set(mention.concepts)
     )
+    periods, excepted = question.periods, question.excepted_periods
     if "cue-here" in named and told.isdisjoint({Role.PLACE, Role.TARGET, Role.WEAPON}):
-        inherited += _scene(before, _measures(question.mentions, knowledge))
-    return replace(question, mentions=(*question.mentions, *inherited))
+        scene = _scene(before, _measures(question.mentions, knowledge))
+        inherited += scene
+        periods = periods or before.periods if not scene else periods
+    if "cue-before" in named:
+        periods, excepted = _timed(question, before)
+    return replace(
+        question,
+        mentions=(*question.mentions, *inherited),
+        periods=periods,
+        excepted_periods=excepted,
+    )
 
 
 def _scene(before: Question, deeds: Collection[str]) -> tuple[Mention, ...]:
     """What "there" or "in it" means where no place was named: what was hit, or how."""
-    for role in _SCENES:
+    harmed = any(Role.VICTIM in mention.roles for mention in before.mentions)
+    for role in _SCENES if not harmed else (Role.PLACE, Role.TARGET):
         found = tuple(m for m in before.mentions if m.roles == frozenset({role}))
         if found:
             told = {concept for mention in found for concept in mention.concepts}

@@ -24,11 +24,18 @@ def ruled_out(sentence: Sentence) -> Mapping[int, str]:
             found |= dict.fromkeys(_places(sentence, at), LIKE)
         elif sentence.is_cue(at, LIKE):
             found |= dict.fromkeys(_examples(sentence, at), LIKE)
-        elif cue:
+        elif cue and not _is_interjected(sentence, at):
             found |= dict.fromkeys(_scope(sentence, at + 1, cue), cue)
         elif sentence.is_cue(at, _BEFORE) and (period := _next_period(sentence, at)):
             found[period] = EXCEPT
     return found
+
+
+def _is_interjected(sentence: Sentence, at: int) -> bool:
+    """Whether it is a clause by itself at the beginning: "no, the schools" in Arabic."""
+    spans, tokens = sentence.spans, sentence.spotted.tokens
+    after = spans[at + 1 : at + 2]
+    return not at and any(tokens[s.start].clause != tokens[0].clause for s in after)
 
 
 def _examples(sentence: Sentence, at: int) -> Iterator[int]:
