@@ -119,6 +119,17 @@ def test_a_closed_pipe_is_no_error() -> None:
     assert process.returncode == 0
 
 
+@pytest.mark.parametrize("command", [["ask", "--json"], ["chat"]])
+def test_a_closed_input_is_an_empty_one(command: list[str]) -> None:
+    run = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/sh", "-c", '"$0" bot.py "$@" <&-', sys.executable, *command],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
 def test_a_question_of_broken_letters_is_declined() -> None:
     run = bot_py("ask", "\udcff\udcfe")
     assert run.returncode == 0

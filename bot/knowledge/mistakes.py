@@ -34,7 +34,7 @@ _KIND = {
     "path": "must be the path of a file or folder, in quotes",
     "dict": _MAPPING,
     "model": _MAPPING,
-    "tuple": "must be text or a list",
+    "tuple": "must be a list",
 }
 """By what a type of error begins with: what stands there can't be read as such a thing."""
 _PATTERN = {

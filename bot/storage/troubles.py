@@ -19,6 +19,7 @@ _BY_CODE: dict[object, Trouble] = {
 }
 """By SQLite's primary result code, and by PostgreSQL's."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_FORBIDDEN = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
 @contextmanager
@@ -62,6 +63,8 @@ def _code(error: DBAPIError) -> object:
 def _why(error: DBAPIError) -> str:
     if _code(error) in _DAMAGED:
         return DAMAGED
+    if _code(error) in _FORBIDDEN:
+        return "can't be opened: the bot must be allowed to write to it and to its folder"
     words = str(error.orig).strip().splitlines() or [""]
     return f"can't be opened: {words[0]}"
 

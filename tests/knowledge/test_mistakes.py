@@ -51,7 +51,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ({"name": ""}, "name", "must not be empty"),
     ({"name": "longer"}, "name", "must have at most 5 characters"),
     ({"name": 7}, "name", "must be text: put it in quotes"),
-    ({"lines": 7}, "lines", "must be text or a list"),
+    ({"lines": 7}, "lines", "must be a list"),
     ({"few": [{"figure": "many"}]}, "few.0.figure", "must be a number"),
     ({"few": [{"on": "yesterday"}]}, "few.0.on", "must be a day, such as 2019-09-30"),
     ({"few": [{"yes": "perhaps"}]}, "few.0.yes", "must be true or false"),

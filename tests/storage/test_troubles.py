@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.storage import engine
 from bot.storage.database import Database
-from bot.storage.errors import Trouble, UnavailableError
+from bot.storage.errors import StorageError, Trouble, UnavailableError
 
 
 async def _run(database: Database, statement: str) -> None:
@@ -63,3 +63,9 @@ async def test_a_lock_that_another_program_holds_on_the_server(migrated_schema: 
 async def test_a_wrong_statement_is_no_trouble_of_the_database(database: Database) -> None:
     with pytest.raises(DBAPIError):
         await _run(database, "DELETE FROM nothing")
+
+
+async def test_what_may_not_be_written_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="must be allowed to write to it and to its folder"):
+        async with Database.open(str(tmp_path), as_it_is=True):
+            pass
