@@ -77,37 +77,6 @@ class _Parser(ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def _parser() -> ArgumentParser:
-    parser = _Parser(
-        prog="bot.py",
-        description=_ABOUT,
-        epilog=_EPILOG,
-        formatter_class=RawDescriptionHelpFormatter,
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _add_run(commands.add_parser("run", help="answer in Telegram", description=_RUN))
-    _add_chat(commands.add_parser("chat", help="talk in this terminal", description=_CHAT))
-    _add_ask(
-        commands.add_parser("ask", help="answer one question, or many as JSON", description=_ASK)
-    )
-    _add_card(commands.add_parser("card", help="draw a fact or a chart", description=_CARD))
-    _add_check(
-        commands.add_parser("check", help="find mistakes in the knowledge", description=_CHECK)
-    )
-    _add_export(
-        commands.add_parser("export", help="write all facts to a file", description=_EXPORT)
-    )
-    _add_announce(
-        commands.add_parser("announce", help="tell the subscribers", description=_ANNOUNCE)
-    )
-    _add_announcements(
-        commands.add_parser(
-            "announcements", help="see what was announced", description=_ANNOUNCEMENTS
-        )
-    )
-    return parser
-
-
 _RUN = """Answer in Telegram until Ctrl-C or SIGTERM.
 The token comes from BOT_TOKEN or from a file that the configuration names."""
 _CHAT = """Talk in this terminal, without token or network.
@@ -123,10 +92,6 @@ _EXPORT = """Write all facts, with source and evidence, as CSV for a spreadsheet
 _ANNOUNCE = """Show what subscribers will read, and have the running bot send it.
 With --dry-run it is only shown."""
 _ANNOUNCEMENTS = "Print the latest announcements, or how one of them stands."
-
-
-def _add_run(parser: ArgumentParser) -> None:
-    _add_config(parser)
 
 
 def _add_announce(parser: ArgumentParser) -> None:
@@ -191,12 +156,7 @@ def _add_card(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--language", choices=("en", "ar"), default="en", help="of the picture (default: en)"
     )
-    parser.add_argument(
-        *("-o", "--output"),
-        type=Path,
-        metavar="FILE",
-        help="where to write it (default: its name and language, as in children-killed.en.png)",
-    )
+    _add_output(parser, "its name and language, as in children-killed.en.png")
     _add_knowledge(parser)
 
 
@@ -218,13 +178,7 @@ def _add_check(parser: ArgumentParser) -> None:
 def _add_export(parser: ArgumentParser) -> None:
     parser.add_argument("--format", choices=("csv", "json"), required=True, help="the format")
     parser.add_argument("--report", metavar="ID", help="only of this report (default: all)")
-    parser.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        metavar="FILE",
-        help="the file (default: standard output)",
-    )
+    _add_output(parser, "standard output")
     _add_knowledge(parser)
 
 
@@ -237,6 +191,11 @@ def _add_language(parser: ArgumentParser) -> None:
     )
 
 
+def _add_output(parser: ArgumentParser, default: str) -> None:
+    where = f"where to write it (default: {default})"
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=where)
+
+
 def _add_knowledge(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--knowledge",
@@ -245,6 +204,31 @@ def _add_knowledge(parser: ArgumentParser) -> None:
         metavar="FOLDER",
         help="what to answer from (default: the knowledge beside the bot)",
     )
+
+
+_COMMANDS = (
+    ("run", "answer in Telegram", _RUN, _add_config),
+    ("chat", "talk in this terminal", _CHAT, _add_chat),
+    ("ask", "answer one question, or many as JSON", _ASK, _add_ask),
+    ("card", "draw a fact or a chart", _CARD, _add_card),
+    ("check", "find mistakes in the knowledge", _CHECK, _add_check),
+    ("export", "write all facts to a file", _EXPORT, _add_export),
+    ("announce", "tell the subscribers", _ANNOUNCE, _add_announce),
+    ("announcements", "see what was announced", _ANNOUNCEMENTS, _add_announcements),
+)
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="bot.py",
+        description=_ABOUT,
+        epilog=_EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, help_, description, add_options in _COMMANDS:
+        add_options(commands.add_parser(name, help=help_, description=description))
+    return parser
 
 
 if __name__ == "__main__":

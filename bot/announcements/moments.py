@@ -45,11 +45,6 @@ class Moment:
     at: datetime
     zone: str
 
-    @property
-    def utc(self) -> datetime:
-        """The same moment in UTC."""
-        return self.at.astimezone(UTC)
-
 
 def moment(text: str, now: datetime) -> Moment:
     """The moment that `text` names, such as `2026-11-25 18:00 Europe/Berlin`.
