@@ -169,9 +169,11 @@ class Fitter:
 
 
 def _people(question: Question) -> Mention | None:
-    """Who stands right after a "how many", unless buildings of theirs follow."""
+    """Who stands right after the "how many" that asks for the deed, unless buildings follow."""
     spans = question.spotted.spans
-    at = next((at for at, span in enumerate(spans) if "how-many" in span.concepts), len(spans)) + 1
+    asking = [at for at, span in enumerate(spans) if "how-many" in span.concepts] or [len(spans)]
+    deed = max((m.at for m in question.mentions if Role.MEASURE in m.roles), default=len(spans))
+    at = max((here for here in asking if here < deed), default=asking[0]) + 1
     while at < len(spans) and spans[at].kind == "filler":
         at += 1
     found = next((m for m in question.mentions if m.at == at and m.roles == _VICTIM), None)

@@ -89,9 +89,21 @@ def _member(
         if borrows and Role.MEASURE in mention.roles and Role.MEASURE not in roles
     ]
     if not roles & {Role.VICTIM, Role.TARGET}:
-        lent += [m for other in parts for m in other if m.roles == _VICTIM]
+        victims = [m for other in parts for m in other if m.roles == _VICTIM]
+        lent += [m for m in victims if not _is_asked_apart(question, part, m)]
     nearest = sorted(lent, key=lambda mention: abs(mention.at - part[0].at))[:1]
     return question.only((*part, *nearest, *shared), _times(question, part))
+
+
+def _is_asked_apart(question: Question, part: tuple[Mention, ...], other: Mention) -> bool:
+    """Whether an "and how many" stands between a part and `other`, which follows it."""
+    tokens, spans = question.spotted.tokens, question.spotted.spans
+    between = range(max(mention.at for mention in part) + 1, other.at)
+    return any(
+        "cue-and" in spans[at - 1].concepts or is_joined(tokens[spans[at].start].key)
+        for at in between
+        if "how-many" in spans[at].concepts
+    )
 
 
 def _times(question: Question, part: tuple[Mention, ...]) -> tuple[Timed, ...]:
