@@ -58,4 +58,5 @@ class Candidates:
 
 
 def _concepts(wanted: Wanted) -> list[str]:
-    return sorted(wanted.named | wanted.implied | wanted.question.asks)
+    question = wanted.question
+    return sorted(wanted.named | wanted.implied | question.asks | question.hidden)

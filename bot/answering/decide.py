@@ -239,7 +239,9 @@ class Decider:
         bodies = asked and asked.about.keys() & {Role.VICTIM, Role.TARGET}
         if bodies and (word := passed_over(question, self._idle)):
             return self._declined(question, (Missing(Reason.UNKNOWN_WORDS, word),))
-        strange = restricting(question, counted=any(fact.value is not None for fact in facts))
+        named = facts and facts[0].about.keys() == {Role.DOCUMENT}
+        counted = any(fact.value is not None for fact in facts)
+        strange = question.leftovers if named else restricting(question, counted=counted)
         if not strange:
             return outcome
         lines = labels([line for fact in facts for line in fact.ask.all()])

@@ -111,6 +111,8 @@ class Engine:
         """Other ways to read a question: without what introduces it, and as `misspelt`."""
         if rest := self._introductions.without(question):
             yield rest
+        if misspelt and (deeper := self._reader.deepened(question)):
+            yield deeper
         if misspelt and (again := self._reread(question)):
             yield again
             if rest := self._introductions.without(again):

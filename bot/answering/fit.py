@@ -12,9 +12,7 @@ from bot.knowledge.model import Role
 
 _DEMANDING = frozenset({"how-many", "when", "where"})
 _GATES = frozenset({"when", "where", "why", "how"})
-_SOFT = frozenset(
-    {Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT, Role.ADDRESSEE}
-)
+_SOFT = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT})
 _WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})
 _COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
 _DOCUMENT = frozenset({Role.DOCUMENT})
@@ -123,12 +121,13 @@ class Fitter:
                 (soft if self._is_soft(frame, mention, wanted) else unmet).append(mention)
         silent = {id_ for role, id_ in frame.defaults.items() if role not in wanted.told}
         asks = wanted.question.asks
+        hidden = wanted.question.hidden if frame.is_finding else frozenset[str]()
         return Fit(
             frame,
             tuple(met),
             tuple(unmet),
             tuple(soft),
-            tuple(sorted(frame.needs - wanted.named - wanted.implied - asks - silent)),
+            tuple(sorted(frame.needs - wanted.named - wanted.implied - asks - silent - hidden)),
             tuple(t for t in wanted.question.periods if not _is_its_time(frame, t)),
             len(frame.needs & (wanted.named | asks)),
             _is_gated(frame, asks),

@@ -70,6 +70,8 @@ class Question:
     bars: tuple[Mention, ...] = ()
     figures: tuple[float, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
+    hidden: frozenset[str] = frozenset()
+    """Concepts whose labels stand inside longer ones, which a finding may need besides."""
     completed: bool = False
     """Whether part of it was taken from an earlier question."""
 

@@ -22,6 +22,7 @@ from bot.text import TOKENS, tokenize
 
 _WHOLE, _PERSON = "whole-period", "person"
 _SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
+_HIDDEN = frozenset({Role.MEASURE, Role.TOPIC})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
 
@@ -72,6 +73,13 @@ class Reader:
         found = sorted(self._spotter.mends(question.spotted), key=itemgetter(0))
         for cost, spotted in found:
             yield cost, self._question(question.text, Sentence(self._knowledge, spotted))
+
+    def deepened(self, question: Question) -> Question | None:
+        """`question` with what its longer labels hide, if that is a deed or a topic."""
+        concepts = self._knowledge.concepts
+        inside = self._spotter.inside(question.spotted) & concepts.keys()
+        hidden = frozenset(id_ for id_ in inside if _HIDDEN.issuperset(concepts[id_].role))
+        return replace(question, hidden=hidden) if hidden else None
 
     def warm_up(self) -> None:
         """Index now what the first question in a script would otherwise wait for."""

@@ -17,7 +17,7 @@ from bot.answering.lexicon import CUE, Entry, Lexicon, Script
 from bot.answering.matching import alone, best, match
 from bot.answering.mend import Mend, Mender
 from bot.answering.respell import Respeller
-from bot.answering.spans import NATIONALS, Span, Spotted
+from bot.answering.spans import NATIONALS, SURE, Span, Spotted
 from bot.answering.spelling import Speller
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
@@ -74,6 +74,20 @@ class Spotter:
         arabizi = self._cover(without_articles(tokens), Manner(arabizi=True, bold=bold))
         bonus = 0.5 * sum(map(self._looks_arabizi, tokens))
         return arabizi if arabizi.cost - bonus < english.cost else english
+
+    def inside(self, spotted: Spotted) -> frozenset[str]:
+        """The concepts whose labels are written inside longer ones: "peak of the killing"."""
+        manner = Manner(arabizi=spotted.arabizi)
+        keys = tuple(token.key for token in spotted.tokens)
+        return frozenset(
+            concept
+            for span in spotted.spans
+            if span.kind == "concept" and span.stop - span.start > 1
+            for start in range(span.start, span.stop)
+            for _, inner in self._spans(start, keys[start : span.stop], manner)
+            if inner.how in SURE and inner.stop - inner.start < span.stop - span.start
+            for concept in inner.concepts
+        )
 
     def mends(self, spotted: Spotted) -> Iterator[tuple[float, Spotted]]:
         """Other ways to read `spotted`, with one word put right, and what each costs."""

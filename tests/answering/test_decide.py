@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.answering.engine import Engine
-from bot.answering.outcome import Answer, Choice, Reason, Talk
+from bot.answering.outcome import Answer, Choice, Decline, Reason, Talk
 from bot.knowledge.load import load
 from tests.answering.small import ENGINE, SMALL, answer, ask, decline, told
 from tests.knowledge.editing import Copy
@@ -156,3 +156,15 @@ def test_what_a_second_part_lacks_is_named_and_not_what_the_first_one_has(engine
     outcome = engine.ask("How many children were killed and how many were wounded?")
     assert isinstance(outcome, Answer)
     assert [missing.word for missing in outcome.missing] == ["wounded"]
+
+
+@pytest.mark.parametrize("text", ["who is the bearded chairman", "which judge read the report"])
+def test_a_strange_word_in_a_question_about_the_report_itself_is_never_passed_over(
+    engine: Engine, text: str
+) -> None:
+    assert isinstance(engine.ask(text), Decline)
+
+
+def test_who_is_asked_to_do_something_is_never_passed_over(engine: Engine) -> None:
+    assert isinstance(engine.ask("when did the EU apologise"), Decline)
+    assert isinstance(engine.ask("when did Russia apologise"), Answer)

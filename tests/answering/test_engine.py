@@ -1,7 +1,7 @@
 import pytest
 
 from bot.answering.engine import Engine
-from bot.answering.outcome import Reason
+from bot.answering.outcome import Answer, Reason
 from tests.answering.small import ENGINE, SMALL, ask, decline, told
 
 
@@ -49,3 +49,10 @@ def test_being_warm_changes_no_outcome() -> None:
     warm.warm_up()
     for text in ("any results of the negotiations in astana", "kids", "xyzzy"):
         assert told(cold.ask(text)) == told(warm.ask(text))
+
+
+def test_a_finding_may_need_what_a_longer_label_hides(engine: Engine) -> None:
+    outcome = engine.ask("وين راح أكتر ناس")
+
+    assert isinstance(outcome, Answer)
+    assert outcome.facts[0].id == "deadliest-governorates"

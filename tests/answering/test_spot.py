@@ -2,6 +2,7 @@ import pytest
 
 from bot.answering.engine import Engine
 from bot.answering.forms import How
+from bot.answering.spot import Spotter
 from bot.text import tokenize
 from tests.answering.small import SPOTTER, spot
 
@@ -85,3 +86,11 @@ def test_a_question_word_takes_in_no_real_word() -> None:
 
 def test_a_known_name_with_a_digit_makes_no_english_question_arabizi(engine: Engine) -> None:
     assert not engine.read("R2P: is it invoked, and what for?").spotted.arabizi
+
+
+def test_a_longer_label_hides_others(engine: Engine) -> None:
+    reader = Spotter(engine.knowledge)
+    spotted = reader.spot(tokenize("when was the killing at its worst"))
+
+    assert "killing" not in reader.inside(spotted)
+    assert "icc" in reader.inside(reader.spot(tokenize("be sent to the ICC")))
