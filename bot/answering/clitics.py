@@ -1,5 +1,7 @@
 """Words without the particles that are written on them."""
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 _AND = "و"
@@ -7,6 +9,7 @@ _IN = "ب"
 _ARABIC = (_AND, "ف", "ب", "ل", "ك", "ع", "ه")
 _LEADING = (_AND, "ف")
 _ARTICLES = ("ال", "ل")
+_SLIPPED_ARTICLE = re.compile("(?:اال|الل|لا|اا|ا(?!ل)(?:([^ا])ل)?)(?=.{3})")
 _ARABIZI = (
     *("w", "b", "l", "f", "el", "al", "il", "bel", "bil", "bl", "wel", "wil", "wl", "lel", "fel"),
     *("3al", "3l", "hal", "bi", "wi", "3a", "be", "we"),
@@ -71,6 +74,13 @@ def unmarked(key: str) -> str:
     article = _ARTICLES[0]
     long = len(key) - len(article) >= _SHORTEST
     return key.removeprefix(article) if long else key
+
+
+def misarticled(key: str) -> Iterator[str]:
+    """What an Arabic word may be without an article that is misspelt, and without an "and"."""
+    for head in (key, key[1:]) if is_joined(key) else (key,):
+        if found := _SLIPPED_ARTICLE.match(head):
+            yield f"{found[1] or ''}{head[found.end() :]}"
 
 
 def bare_arabizi(key: str) -> tuple[str, ...]:

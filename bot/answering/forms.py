@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.answering.arabizi import latin_skeletons
 from bot.answering.clitics import bare, bare_arabizi
 from bot.answering.lexicon import Branches, Index, Lexicon, Script, script_of
+from bot.answering.slips import is_sure
 from bot.answering.spelling import Speller
 from bot.stem import stem
 
@@ -22,6 +23,8 @@ class How(StrEnum):
     MENDED = "as a slip that the question puts right"
 
 
+_ALIKE = 0.2
+"""What is taken off for a word that has the same consonants, and the same letters."""
 COST = {How.WRITTEN: 0.0, How.STEM: 0.6, How.CLITIC: 0.3, How.ARABIZI: 0.5, How.SPELLING: 1.0}
 
 
@@ -79,7 +82,9 @@ def forms(key: str, lexicon: Lexicon, speller: Speller, manner: Manner = PLAIN) 
     if latin and arabizi and not key.isdigit():
         for rank, skeleton in enumerate(latin_skeletons(key)):
             for word in lexicon.skeletons.get(skeleton, ()):
-                _keep(found.words, word, COST[How.ARABIZI] + 0.1 * rank, How.ARABIZI)
+                alike = key != word and is_sure(key, word)
+                cost = COST[How.ARABIZI] + 0.1 * rank - (_ALIKE if alike else 0.0)
+                _keep(found.words, word, cost, How.ARABIZI)
     if not _is_known(found, lexicon, bold=bold):
         _respell(found, key, speller, bold=bold)
     found.keys = dict.fromkeys((*found.words, *found.stems, *found.beside))

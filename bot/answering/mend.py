@@ -5,12 +5,13 @@ halves of one. Which of them is meant the question decides: every mend is read, 
 that come to something have to agree (`bot.answering.engine`).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from bot.answering.clitics import bare, with_and
+from bot.answering.clitics import with_and
+from bot.answering.company import Company
 from bot.answering.forms import How
-from bot.answering.lexicon import Lexicon, Script, script_of
+from bot.answering.lexicon import Lexicon, Script
 from bot.answering.respell import Respeller
 from bot.answering.spans import Span, Spotted
 from bot.answering.spelling import Speller
@@ -27,6 +28,9 @@ _REAL_HALVES = 0.5
 _DOUBTFUL = frozenset({How.SPELLING, How.ARABIZI})
 _SHORTEST = 3
 _REAL, _NAMED = 0.2, 0.3
+"""What it costs more to doubt a word that is real, and one that names something."""
+_SAID = 0.2
+"""What is taken off for a word that is said together with one beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,15 @@ class Mender:
 
     def __init__(self, lexicon: Lexicon, speller: Speller, respeller: Respeller) -> None:
         self._lexicon, self._speller, self._respeller = lexicon, speller, respeller
+        self._company = Company(lexicon)
 
     def mends(self, spotted: Spotted, *, arabizi: bool) -> list[Mend]:
         """The likeliest ways to put one word right, the likeliest first; fewer in long texts."""
-        found = [
-            *self._joined(spotted.tokens),
-            *self._asked(spotted.tokens),
-            *self._respelt(spotted, arabizi=arabizi),
-            *self._leaning(spotted),
-        ]
+        found = [*self._joined(spotted.tokens), *self._asked(spotted.tokens)]
+        unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
+        if len(unknown) <= _DOUBTED:
+            found += self._respelt(spotted, arabizi=arabizi)
+            found += self._in_company(spotted, unknown, arabizi=arabizi)
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
 
@@ -66,53 +70,44 @@ class Mender:
                 yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]))
 
     def _respelt(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
-        doubtful = [
-            at
-            for span in spotted.spans
-            for at in range(span.start, span.stop)
-            if self._is_doubtful(span, spotted.tokens[at])
-        ]
-        for at in doubtful if len(doubtful) <= _DOUBTED else ():
-            for script in _scripts(spotted.tokens[at].key, arabizi=arabizi):
-                yield from self._spellings(spotted.tokens, at, script)
+        """Words that are not known as they stand, the likelier where they keep their company."""
+        for at, span in _placed(spotted):
+            if self._is_doubtful(span, spotted.tokens[at]):
+                for mend in self._spellings(spotted.tokens, at, arabizi=arabizi):
+                    said = self._company.keeps(spotted.tokens, at, mend.token.key)
+                    yield replace(mend, cost=mend.cost - _SAID) if said else mend
 
-    def _leaning(self, spotted: Spotted) -> Iterator[Mend]:
-        """Real words beside one that is known only next to another: "the fourth yeah"."""
-        tokens = spotted.tokens
-        unknown = [span.start for span in spotted.spans if span.kind == "unknown"]
+    def _in_company(
+        self, spotted: Spotted, unknown: Collection[int], *, arabizi: bool
+    ) -> Iterator[Mend]:
+        """Words that are real, or known, where a word beside them goes with another.
+
+        "The fourth yeah": so is only a word doubted that says nothing, is known less surely than
+        as it is, or stands beside one that is not known by itself.
+        """
         counted = {span.stop for span in spotted.spans if "how-many" in span.concepts}
-        near = {
-            at: span
-            for span in spotted.spans
-            for at in range(span.start, span.stop)
-            if {at - 1, at, at + 1}.intersection(unknown)
-        }
-        for at, span in near.items() if len(unknown) <= _DOUBTED else ():
-            key = tokens[at].key
-            if len(key) < _SHORTEST or tokens[at].number is not None:
+        for at, span in _placed(spotted):
+            beside = self._beside(spotted, at, span, unknown)
+            named = span.kind == "concept"
+            if not beside or (at in counted and (named or at in unknown)):
                 continue
-            own = at in unknown
-            if own and (at in counted or not self._speller.is_real(key)):
-                continue
-            others = [at] if own else [n for n in (at - 1, at + 1) if n in unknown]
-            extra = _REAL + (0.0 if own or span.kind == "filler" else _NAMED)
-            for mend in self._spellings(tokens, at, script_of(key), real=True):
-                beside = (at - 1, at + 1) if own else others
-                if self._supports(tokens, at, mend.token.key, beside):
-                    yield replace(mend, cost=mend.cost + extra)
+            for mend in self._spellings(spotted.tokens, at, arabizi=arabizi, real=True):
+                if self._company.keeps(spotted.tokens, at, mend.token.key, beside):
+                    yield replace(mend, cost=mend.cost + _REAL + _NAMED * named)
 
-    def _supports(
-        self, tokens: tuple[Token, ...], at: int, word: str, beside: Iterable[int]
-    ) -> bool:
-        """Whether `word` is said together with a word `beside` its place that asks nothing."""
-        for other in beside:
-            if not 0 <= other < len(tokens) or self._lexicon.asks(tokens[other].key):
-                continue
-            for key in (tokens[other].key, *bare(tokens[other].key)):
-                for own in (word, *bare(word)):
-                    if self._lexicon.pairs(*((key, own) if other < at else (own, key))):
-                        return True
-        return False
+    def _beside(
+        self, spotted: Spotted, at: int, span: Span, unknown: Collection[int]
+    ) -> tuple[int, ...]:
+        """The places of the words that may say that the one `at` its place is another."""
+        token, both = spotted.tokens[at], (at - 1, at + 1)
+        if not _is_spelt(token):
+            return ()
+        if at in unknown:
+            return both if self._speller.is_real(token.key) else ()
+        if leaning := tuple(place for place in both if place in unknown):
+            return leaning
+        sure = span.how is How.WRITTEN or span.stop - span.start > 1
+        return () if sure or self._company.keeps(spotted.tokens, at, token.key) else both
 
     def _asked(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
         """Words that with the one before them would ask: "how man children"."""
@@ -121,24 +116,35 @@ class Mender:
             if token.number is not None or self._lexicon.asks(before.key, token.key):
                 continue
             if self._lexicon.asks(before.key):
-                for mend in self._spellings(tokens, at, script_of(token.key), real=True):
+                for mend in self._spellings(tokens, at, arabizi=False, real=True):
                     if self._lexicon.asks(before.key, mend.token.key):
                         yield replace(mend, asking=True)
 
     def _spellings(
-        self, tokens: tuple[Token, ...], at: int, script: Script, *, real: bool = False
+        self, tokens: tuple[Token, ...], at: int, *, arabizi: bool, real: bool = False
     ) -> Iterator[Mend]:
         key = tokens[at].key
-        for word, cost in self._speller.nearest(key, script, True, real):  # noqa: FBT003
-            mended = tokens[at].respelt(with_and(key, word))
-            yield Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]))
+        for script in _scripts(key, arabizi=arabizi):
+            for word, cost in self._speller.nearest(key, script, True, real):  # noqa: FBT003
+                mended = tokens[at].respelt(with_and(key, word))
+                yield Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]))
 
     def _is_doubtful(self, span: Span, token: Token) -> bool:
-        if token.number is not None or not token.key.isalnum() or len(token.key) < _SHORTEST:
-            return False
-        if self._lexicon.phrases(token.key):
+        if not _is_spelt(token) or self._lexicon.phrases(token.key):
             return False
         return span.kind == "unknown" or span.how in _DOUBTFUL
+
+
+def _placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
+    """Every place with the span that covers it."""
+    for span in spotted.spans:
+        for at in range(span.start, span.stop):
+            yield at, span
+
+
+def _is_spelt(token: Token) -> bool:
+    """Whether it is a word that is long enough to be misspelt."""
+    return token.number is None and token.key.isalnum() and len(token.key) >= _SHORTEST
 
 
 def _scripts(key: str, *, arabizi: bool) -> tuple[Script, ...]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapidfuzz.distance import OSA
+
 from bot.knowledge.words import Spelling
 from bot.text import normalize
 
@@ -63,6 +65,13 @@ class Slips:
             for one, other in zip(written, word, strict=True)
             if one != other
         )
+
+
+def is_sure(written: str, word: str) -> bool:
+    """Whether `written` is `word` with two letters swapped, or one of them twice."""
+    if len(written) == len(word):
+        return sorted(written) == sorted(word) and OSA.distance(written, word) == 1
+    return _is_doubled(written, word)
 
 
 def _is_doubled(written: str, word: str) -> bool:

@@ -1,9 +1,9 @@
 """The known words that a misspelt one may mean.
 
-A real word of either language means itself (`knowledge/words.yaml`), unless the word beside it says
-otherwise (`bot.answering.mend`). Arabic words are full of
-neighbours one letter apart, so they must be longer to be believed alone. A question that nothing
-else explains is read once more, boldly: then the words around a misspelt one must carry it.
+A real word of either language means itself (`knowledge/words.yaml`), unless the word beside it
+says otherwise (`bot.answering.mend`). Arabic words are full of neighbours one letter apart, so
+they must be longer to be believed alone. A question that nothing else explains is read once more,
+boldly: then the words around a misspelt one must carry it.
 """
 
 from collections import defaultdict
@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.answering.clitics import bare, unmarked
+from bot.answering.clitics import bare, misarticled, unmarked
 from bot.answering.lexicon import Lexicon, Script
 from bot.answering.slips import LONG, Slips, Trust
 from bot.knowledge.words import RealWords, Spelling
@@ -21,6 +21,7 @@ from bot.stem import stem
 from bot.text import labels
 
 _CLITIC = 0.2
+_ARTICLE = 0.9
 _HITS = 8
 _BARE = 4
 """From how many letters on what is left without particles is a real word, too."""
@@ -72,10 +73,10 @@ class Speller:
         if not key.isalpha() or script not in trusts or (self.is_real(key) and not real):
             return ()
         found: dict[str, float] = {}
-        root = stem(key)
-        own = (key, root) if key.isascii() and len(root) >= _ROOT else (key,)
-        forms = dict.fromkeys(bare(key), _CLITIC) | dict.fromkeys(own, 0.0)
-        for form, extra in forms.items():
+        for rest in misarticled(key) if bold else ():
+            if rest in self._lexicon.index(script).words:
+                found[rest] = _ARTICLE
+        for form, extra in _forms(key).items():
             for word, cost in self._within(form, script, trusts[script]):
                 found[word] = min(cost + extra, found.get(word, cost + extra))
         return tuple(sorted(found.items(), key=lambda item: (item[1], item[0]))[:_HITS])
@@ -119,3 +120,11 @@ class Speller:
         for script in Script:
             self._shelves(script)
         self._real  # noqa: B018 - computed once, by being looked at
+
+
+def _forms(key: str) -> dict[str, float]:
+    """What is compared of a word, and what it costs to take off particles and endings."""
+    forms = dict.fromkeys(bare(key), _CLITIC)
+    if len(root := stem(key)) >= _ROOT:
+        forms[root] = 0.0 if key.isascii() else _CLITIC
+    return forms | {key: 0.0}

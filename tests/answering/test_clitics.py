@@ -1,6 +1,14 @@
 import pytest
 
-from bot.answering.clitics import bare, bare_arabizi, is_inside, is_joined, unmarked, with_and
+from bot.answering.clitics import (
+    bare,
+    bare_arabizi,
+    is_inside,
+    is_joined,
+    misarticled,
+    unmarked,
+    with_and,
+)
 from bot.text import normalize
 
 
@@ -67,3 +75,22 @@ def test_an_and_is_kept() -> None:
 )
 def test_a_word_may_begin_with_an_arabic_in(written: str, inside: bool) -> None:  # noqa: FBT001
     assert is_inside(normalize(written)) is inside
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [
+        ("امدارس", "مدارس"),
+        ("االمدارس", "مدارس"),
+        ("لامدارس", "مدارس"),
+        ("املدارس", "مدارس"),
+        ("واملدارس", "مدارس"),
+    ],
+)
+def test_a_word_is_found_under_a_misspelt_article(written: str, word: str) -> None:
+    assert word in misarticled(written)
+
+
+@pytest.mark.parametrize("written", ["المدارس", "مدارس", "schools"])
+def test_an_article_as_it_is_is_not_misspelt(written: str) -> None:
+    assert not [*misarticled(written)]

@@ -41,6 +41,11 @@ def test_latin_letters_are_arabic_only_where_they_are_read_so() -> None:
     assert found.words["طفل"][1] is How.ARABIZI
 
 
+def test_of_the_words_with_its_consonants_that_with_its_letters_is_likelier() -> None:
+    costs = {word: cost for word, (cost, _) in _forms("niswwan", arabizi=True).words.items()}
+    assert costs["niswan"] < costs["نسوان"]
+
+
 def test_arabic_letters_are_always_arabic() -> None:
     assert _forms("طفل", arabizi=True).scripts == (Script.ARABIC,)
 

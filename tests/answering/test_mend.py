@@ -20,6 +20,7 @@ def _mended(text: str) -> set[str]:
         ("كم مدرصة قصفو", "كم مدرسه قصفو"),
         ("the fourth yea", "the fourth year"),
         ("في السمة الرابعة", "في السنه الرابعه"),
+        ("كم امدرسة قصفت", "كم مدرسه قصفت"),
     ],
 )
 def test_a_word_is_put_right(written: str, mended: str) -> None:
@@ -45,6 +46,7 @@ def test_the_likeliest_comes_first_and_long_texts_get_few() -> None:
         ("كم طفلا قتل في السنة الرالعة", "children-killed-year-four"),
         ("children killed in the fourth yera", "children-killed-year-four"),
         ("children killed in the fourth yea", "children-killed-year-four"),
+        ("عدد انساء القتلى", "women-killed"),
         ("how many yea were killed", "decline unknown-words yea"),
         ("how many attics were killed", "decline unknown-words attics"),
     ],

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.slips import Slips, Trust
+from bot.answering.slips import Slips, Trust, is_sure
 from tests.answering.small import SMALL
 
 SLIPS = Slips(SMALL.spelling)
@@ -50,3 +50,17 @@ def test_letters_that_are_swapped_or_doubled_are_likelier_than_others() -> None:
     beside, added = _cost("schoils", "schools"), _cost("schorols", "schools")
     likely, unlikely = (swapped or 9, doubled or 9), (beside or 0, added or 0)
     assert max(likely) < min(unlikely)
+
+
+@pytest.mark.parametrize(
+    ("written", "word", "sure"),
+    [
+        ("kiids", "kids", True),
+        ("ikds", "kids", True),
+        ("kids", "kid", False),
+        ("talab", "tolab", False),
+        ("sdik", "kids", False),
+    ],
+)
+def test_a_slip_that_leaves_all_letters_is_sure(written: str, word: str, *, sure: bool) -> None:
+    assert is_sure(written, word) is sure
