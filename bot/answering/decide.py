@@ -12,7 +12,14 @@ from bot.answering.candidates import Candidates
 from bot.answering.check import checked, is_no_check
 from bot.answering.choose import Chooser, Trace
 from bot.answering.fit import Fit
-from bot.answering.gate import other_deed, passed_over, restricting, strange_figure
+from bot.answering.gate import (
+    counts_means,
+    counts_times,
+    other_deed,
+    passed_over,
+    restricting,
+    strange_figure,
+)
 from bot.answering.missing import Absences
 from bot.answering.outcome import (
     Answer,
@@ -31,7 +38,7 @@ from bot.answering.refine import as_asked
 from bot.answering.split import listed, split, without_context
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice as ChoiceEntry
-from bot.knowledge.model import Fact, Role
+from bot.knowledge.model import Fact, Role, Unit
 from bot.stem import stem
 from bot.text import labels
 
@@ -234,10 +241,10 @@ class Decider:
             figures = (f"{figure:,g}" for figure in question.figures)
             missing = tuple(Missing(Reason.UNKNOWN_WORDS, figure) for figure in figures)
             return self._declined(question, missing)
-        if asked and Role.MEASURE in asked.about and other_deed(question):
+        if asked and _is_miscounted(question, asked):
             return self._declined(question, (Missing(Reason.MEASURE, question.text.strip()),))
         bodies = asked and asked.about.keys() & {Role.VICTIM, Role.TARGET}
-        if bodies and (word := passed_over(question, self._idle)):
+        if (bodies or _asks_of_what(outcome)) and (word := passed_over(question, self._idle)):
             return self._declined(question, (Missing(Reason.UNKNOWN_WORDS, word),))
         named = facts and facts[0].about.keys() == {Role.DOCUMENT}
         counted = any(fact.value is not None for fact in facts)
@@ -254,6 +261,19 @@ class Decider:
 
     def _declined(self, question: Question, missing: tuple[Missing, ...]) -> Decline:
         return Decline(missing, self._absences.near(question))
+
+
+def _is_miscounted(question: Question, asked: Fact) -> bool:
+    """Whether another deed, its times or its means are counted, and not what `asked` counts."""
+    times = asked.unit is Unit.PERSON and counts_times(question)
+    deed = Role.MEASURE in asked.about and other_deed(question)
+    return times or deed or counts_means(question, asked)
+
+
+def _asks_of_what(outcome: Answer | Choice) -> bool:
+    """Whether the choice is of what a bare "how many" may count."""
+    entry = outcome.entry if isinstance(outcome, Choice) else None
+    return entry is not None and entry.about.keys() == {Role.ASK}
 
 
 def _is_phrased(question: Question, left: Leftover, lines: Iterable[tuple[str, ...]]) -> bool:

@@ -8,7 +8,7 @@ from bot.answering.frame import Frame
 from bot.answering.outcome import Note
 from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import Role
+from bot.knowledge.model import Fact, Role
 
 _DEMANDING = frozenset({"how-many", "when", "where"})
 _GATES = frozenset({"when", "where", "why", "how"})
@@ -18,7 +18,7 @@ _COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
 _DOCUMENT = frozenset({Role.DOCUMENT})
 _VICTIM = frozenset({Role.VICTIM})
 _THINGS = frozenset({Role.TARGET})
-_WHOLE = "whole-period"
+_WHOLE, _RANKING = "whole-period", "ranking"
 _UNSPECIFIC = "people"
 
 
@@ -80,17 +80,17 @@ class Fitter:
             for measure in fact.about.get(Role.MEASURE, ())
             for group in fact.about.get(Role.VICTIM, ()) + fact.about.get(Role.TARGET, ())
         )
-        self._counted = frozenset(
-            id_
-            for fact in knowledge.facts.values()
-            for about in (fact.about, fact.also)
-            for ids in about.values()
-            for id_ in ids
-        )
+        self._counted = frozenset(_concepts(knowledge.facts.values()))
+        figures = (fact for fact in knowledge.facts.values() if fact.value is not None)
+        self._figured = frozenset(_concepts(figures))
 
     def counts(self, mention: Mention) -> bool:
         """Whether some fact is about what `mention` names."""
         return any(wider in self._counted for wider in self._all(mention))
+
+    def has_figure(self, mention: Mention) -> bool:
+        """Whether some fact with a figure is about what `mention` names."""
+        return any(wider in self._figured for wider in self._all(mention))
 
     def wanted(self, question: Question) -> Wanted:
         """`question` made ready."""
@@ -161,7 +161,7 @@ class Fitter:
         if frame.fact is not None and mention.roles == _DOCUMENT and Role.MEASURE in wanted.told:
             return self.counts(mention)
         counted = "how-many" in wanted.question.asks and Role.MEASURE in mention.roles
-        if not frame.is_finding or counted or frame.introduces:
+        if not frame.is_finding or counted or frame.introduces or mention.is_(_RANKING):
             return False
         strict = mention.roles & (_COUNTED if Role.MEASURE in frame.entry.about else _WHERE)
         return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
@@ -178,6 +178,13 @@ def _people(question: Question) -> Mention | None:
     found = next((m for m in question.mentions if m.at == at and m.roles == _VICTIM), None)
     beside = any(m.at == at + 1 and m.roles >= _THINGS for m in question.mentions)
     return None if beside else found
+
+
+def _concepts(facts: Iterable[Fact]) -> Iterator[str]:
+    """What `facts` need and allow."""
+    for fact in facts:
+        for ids in (*fact.about.values(), *fact.also.values()):
+            yield from ids
 
 
 def _is_its_time(frame: Frame, timed: Timed) -> bool:
@@ -198,5 +205,5 @@ def _is_gated(frame: Frame, asks: frozenset[str]) -> bool:
     if fact is None:
         return bool(asks & _GATES)
     if fact.value is None:
-        return bool(asks & _DEMANDING)
+        return bool(asks & _DEMANDING) or ("who" in asks and _RANKING in frame.needs)
     return bool(asks & _GATES) and "how-many" not in asks

@@ -11,7 +11,7 @@ from bot.answering.clitics import bare, is_inside, is_joined
 from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
 from bot.answering.spans import Span, Spotted
-from bot.knowledge.model import Role
+from bot.knowledge.model import Fact, Role
 from bot.text import normalize
 
 _COUNTED = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE})
@@ -38,6 +38,7 @@ _DEEDS = frozenset({Role.MEASURE, Role.WEAPON})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _PARTY = frozenset({Role.PERPETRATOR})
 _ASIDE = 4
+_TIMES = "cue-times"
 _REACH = 3
 
 
@@ -116,6 +117,23 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
             if word := next(strange, None):
                 return word.raw
     return None
+
+
+def counts_times(question: Question) -> bool:
+    """Whether it asks how many times something was done, and not to how many."""
+    return any(_TIMES in span.concepts for span in question.spotted.spans)
+
+
+def counts_means(question: Question, asked: Fact) -> bool:
+    """Whether weapons are what is counted, and `asked` merely allows them: "how many planes"."""
+    spans = question.spotted.spans
+    return any(
+        Role.WEAPON in mention.roles
+        and 0 < mention.at <= len(spans)
+        and "how-many" in spans[mention.at - 1].concepts
+        and Role.WEAPON not in asked.about
+        for mention in question.mentions
+    )
 
 
 def _beside_counted(question: Question) -> Iterator[int]:

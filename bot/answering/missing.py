@@ -97,6 +97,11 @@ class Absences:
         """Mentions of what no fact is about."""
         return tuple(m for m in question.mentions if not self._candidates.fitter.counts(m))
 
+    def _is_strange(self, mention: Mention) -> bool:
+        """Whether it is people or buildings of which no fact gives a figure."""
+        bodies = mention.roles & {Role.VICTIM, Role.TARGET}
+        return bool(bodies) and not self._candidates.fitter.has_figure(mention)
+
     def strange_named(self, question: Question) -> tuple[Missing, ...]:
         """The same, as what is missing."""
         return tuple(map(self._named, self.strange(question)))
@@ -104,6 +109,7 @@ class Absences:
     def missing(self, question: Question) -> tuple[Missing, ...]:
         """Why no fact answers, the main reason first."""
         found = [self._named(m) for m in self.strange(question)] or self._contrary(question)
+        found = found or [self._named(m) for m in question.mentions if self._is_strange(m)]
         if not found:
             found = [Missing(Reason.UNKNOWN_WORDS, left.word) for left in question.leftovers]
         if not found:

@@ -214,12 +214,16 @@ class Reckoner:
 def _names_other_whole(question: Question, part: Frame, whole: Frame) -> bool:
     """Whether the part itself is named as the whole: "what percent of children were killed".
 
-    So it is if the part stands right after a "percent of" and no other "of" or "among" follows.
+    So it is if the part stands right after a "percent of" and no other "of" or "among" follows,
+    and if it is named twice: "the share of schools hit of all schools".
     """
     spans = question.spotted.spans
     at = next((n for n, span in enumerate(spans) if "share" in span.concepts), len(spans))
+    own = _own(part)
+    if sum(not own.isdisjoint(span.concepts) for span in spans) > 1:
+        return True
     said = next((n for n in range(at + 1, len(spans)) if spans[n].kind != "filler"), len(spans))
-    if said == len(spans) or not _own(part) & set(spans[said].concepts):
+    if said == len(spans) or not own & set(spans[said].concepts):
         return False
     of_it = any(_OF & set(span.concepts) for span in spans[at + 1 : said])
     if not of_it and (said > at + 1 or " " not in spans[at].label):
