@@ -91,7 +91,15 @@ class Absences:
             for mention in question.excepted
             if mention.roles & _WHOLE or not self._candidates.fitter.counts(mention)
         ]
-        return tuple(map(self._named, (*taken, *ruled)))
+        parts = [mention for mention in question.negated if self._is_part(mention, question)]
+        return tuple(map(self._named, (*taken, *ruled, *parts)))
+
+    def _is_part(self, negated: Mention, question: Question) -> bool:
+        """Whether it is an uncounted part of what is asked about: the children, not the girls."""
+        if self._candidates.fitter.counts(negated):
+            return False
+        wider = {w for concept in negated.concepts for w in self._knowledge.broader(concept)}
+        return any(not wider.isdisjoint(mention.concepts) for mention in question.mentions)
 
     def strange(self, question: Question) -> tuple[Mention, ...]:
         """Mentions of what no fact is about."""
