@@ -65,7 +65,9 @@ class _Director:
         """The roles that a speech, a deed or a place beside it leaves a mention."""
         roles, at = mention.roles, mention.at
         speaks = len(roles) > 1 and Role.SPEAKER in roles and self._speaks(at)
-        speaks = speaks or (roles == _VICTIM and self._tells(at))
+        others = any(Role.SPEAKER in m.roles for m in mentions if m.at != at)
+        counted = others and self._is_asked_for(at)
+        speaks = speaks or (roles == _VICTIM and not counted and self._tells(at))
         if speaks or (self._is_cited(at) and not roles & _NEVER_CITED):
             return _SPEAKER
         if roles == _VICTIM and self._acts(mention, mentions):
@@ -85,9 +87,14 @@ class _Director:
         return (
             mention.roles == _MEASURE
             and bool(wider & self._knowledge.means)
-            and self._follows_by(mention.at)
+            and (self._follows_by(mention.at) or self._is_carried(mention, mentions))
             and self._is_measured_besides(mention, mentions)
         )
+
+    def _is_carried(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+        """Whether an Arabic "by" is written on it, after another deed."""
+        before = any(Role.MEASURE in other.roles and other.at < mention.at for other in mentions)
+        return before and self._sentence.is_inside(mention.at)
 
     def gives_way(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         """Whether a measure that is counted as another ("toll") only carries what is named."""

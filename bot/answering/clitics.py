@@ -16,6 +16,8 @@ _ARABIZI = (
 )
 _PRONOUNS = ("هما", "كما", "هن", "كن", "هم", "كم", "ها", "نا")
 _THIS = "ه"
+_BOUND, _FEMININE = "ت", "ه"
+"""The last letter of a feminine noun before a pronoun, and without one."""
 _TANWIN = "ا"
 _SHORTEST = 3
 _SHORTEST_AFTER_ARTICLE = 2
@@ -44,9 +46,17 @@ def bare(key: str) -> tuple[str, ...]:
             for pronoun in _PRONOUNS
             if form.endswith(pronoun) and len(form) - len(pronoun) >= _SHORTEST
         )
+    found += [f"{form[:-1]}{_FEMININE}" for form in found if form.endswith(_BOUND)]
     if key.endswith(_TANWIN) and len(key) > _SHORTEST:
         found.append(key[:-1])
     return tuple(found)
+
+
+def plain(key: str) -> tuple[str, ...]:
+    """An Arabic word, and what it is without an "and" before it and a pronoun after it."""
+    less = key.removeprefix(_AND) if len(key) > _SHORTEST else key
+    found = (form.removesuffix(pronoun) for form in (key, less) for pronoun in ("", *_PRONOUNS))
+    return tuple(form for form in found if form == key or len(form) >= _SHORTEST)
 
 
 def is_joined(key: str) -> bool:

@@ -7,7 +7,7 @@ after a preposition, and a name with a capital letter anywhere.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from bot.answering.clitics import bare, is_inside, is_joined
+from bot.answering.clitics import bare, is_inside, is_joined, plain
 from bot.answering.forms import How
 from bot.answering.question import Leftover, Question
 from bot.answering.spans import Span, Spotted
@@ -81,7 +81,7 @@ def other_deed(question: Question) -> bool:
     )
 
 
-def passed_over(question: Question, idle: Collection[str]) -> str | None:
+def passed_over(question: Question, idle: frozenset[str]) -> str | None:
     """A word that carries nothing elsewhere, but stands where the counted, deed or doer would.
 
     "How many slides were killed" counts slides where nobody else is named; "how many children
@@ -113,7 +113,8 @@ def passed_over(question: Question, idle: Collection[str]) -> str | None:
         guessed = at in where and question.spotted.is_guess(here)
         sure = here.how not in _UNSURE and (here.concepts or here.number)
         if guessed or not (at in about or sure):
-            strange = (t for t in tokens[here.start : here.stop] if guessed or t.key not in idle)
+            words = tokens[here.start : here.stop]
+            strange = (t for t in words if guessed or idle.isdisjoint(plain(t.key)))
             if word := next(strange, None):
                 return word.raw
     return None
@@ -182,7 +183,7 @@ def _joined(spotted: Spotted, heads: Collection[int]) -> Iterator[int]:
             yield at
 
 
-def _inside(spotted: Spotted, idle: Collection[str]) -> Iterator[int]:
+def _inside(spotted: Spotted, idle: frozenset[str]) -> Iterator[int]:
     """The positions of fillers, and of guesses, with an Arabic "in" written on them."""
     for at, span in enumerate(spotted.spans):
         written = normalize(spotted.tokens[span.start].raw)
@@ -193,7 +194,7 @@ def _inside(spotted: Spotted, idle: Collection[str]) -> Iterator[int]:
                 yield at
 
 
-def _after(spotted: Spotted, idle: Collection[str], cue: str) -> Iterator[int]:
+def _after(spotted: Spotted, idle: frozenset[str], cue: str) -> Iterator[int]:
     """The positions after each "by" or "in", articles aside: where a doer or a place would be."""
     spans = spotted.spans
     for at in (at for at, span in enumerate(spans) if cue in span.concepts):

@@ -115,10 +115,11 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
         if mention.roles & (meant - told) and not knowledge.usual & set(mention.concepts)
     )
     periods, excepted = question.periods, question.excepted_periods
-    if "cue-here" in named and told.isdisjoint({Role.PLACE, Role.TARGET, Role.WEAPON}):
-        scene = _scene(before, _measures(question.mentions, knowledge))
+    if "cue-here" in named and Role.PLACE not in told:
+        things = told & {Role.TARGET, Role.WEAPON}
+        scene = () if things else _scene(before, _measures(question.mentions, knowledge))
         inherited += scene
-        periods = periods or before.periods if not scene else periods
+        periods = periods if scene else periods or before.periods
     if "cue-before" in named:
         periods, excepted = _timed(question, before)
     return replace(

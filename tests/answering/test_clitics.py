@@ -3,9 +3,11 @@ import pytest
 from bot.answering.clitics import (
     bare,
     bare_arabizi,
+    is_definite,
     is_inside,
     is_joined,
     misarticled,
+    plain,
     unmarked,
     with_and,
 )
@@ -24,6 +26,7 @@ from bot.text import normalize
         ("وقتل", "قتل"),
         ("مدارسهم", "مدارس"),
         ("أطفالنا", "أطفال"),
+        ("عودتهم", "عودة"),
     ],
 )
 def test_a_word_is_found_under_its_particles(written: str, word: str) -> None:
@@ -94,3 +97,16 @@ def test_a_word_is_found_under_a_misspelt_article(written: str, word: str) -> No
 @pytest.mark.parametrize("written", ["المدارس", "مدارس", "schools"])
 def test_an_article_as_it_is_is_not_misspelt(written: str) -> None:
     assert not [*misarticled(written)]
+
+
+@pytest.mark.parametrize(
+    ("written", "word"), [("نفذتها", "نفذت"), ("وعلى", "على"), ("ونفذتها", "نفذت"), ("فهم", "فهم")]
+)
+def test_a_word_is_plain_without_an_and_and_a_pronoun(written: str, word: str) -> None:
+    assert normalize(word) in plain(normalize(written))
+    assert normalize("هم") not in plain(normalize("فهم"))
+
+
+def test_an_article_is_seen_after_a_this_too() -> None:
+    assert all(map(is_definite, ["الروس", "هالروس"]))
+    assert not is_definite("روس")
