@@ -43,9 +43,12 @@ def _is_of_the_report(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _subject(sentence: Sentence, at: int, step: int) -> int | None:
-    """The nearest span that means something, strange words aside ("western propaganda")."""
+    """The nearest span that means something, adjectives aside ("western propaganda")."""
     here = sentence.neighbour(at, step)
-    while here is not None and sentence.spans[here].kind == "unknown":
+    while here is not None and (
+        sentence.spans[here].kind == "unknown"
+        or (here == at - 1 and sentence.is_cue(here, "nationality"))
+    ):
         here = sentence.neighbour(here, step)
     return here
 
