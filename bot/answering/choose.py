@@ -77,6 +77,7 @@ class Chooser:
         trace.steps.append(f"worded like {match.nearest!r} of {match.label}")
         fit = self._candidates.fit(match.label, question)
         contrary = fit.unmet or fit.late or set(fit.absent) & set(fit.frame.defaults.values())
+        contrary = contrary or (fit.frame.ranks and fit.gated)
         elsewhere = any(_is_elsewhere(fit, mention) for mention in fit.met)
         other = contrary or elsewhere or _asks_for_use(question, fit)
         return (fit,) if fit.frame.is_finding and not other else ()

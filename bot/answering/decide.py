@@ -6,20 +6,11 @@ and no word that nobody understands. Facts without a figure are also found by th
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import pairwise
 
 from bot.answering.candidates import Candidates
-from bot.answering.check import checked, is_no_check
+from bot.answering.check import checked
 from bot.answering.choose import Chooser, Trace
 from bot.answering.fit import Fit
-from bot.answering.gate import (
-    counts_means,
-    counts_times,
-    other_deed,
-    passed_over,
-    restricting,
-    strange_figure,
-)
 from bot.answering.missing import Absences
 from bot.answering.outcome import (
     Answer,
@@ -32,15 +23,14 @@ from bot.answering.outcome import (
     Reason,
     Talk,
 )
-from bot.answering.question import Leftover, Mention, Question
+from bot.answering.question import Mention, Question
 from bot.answering.reckon import ARITHMETIC, Reckoner
 from bot.answering.refine import as_asked
 from bot.answering.split import listed, split, without_context
+from bot.answering.uncounted import Uncounted
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice as ChoiceEntry
-from bot.knowledge.model import Fact, Role, Unit
-from bot.stem import stem
-from bot.text import labels
+from bot.knowledge.model import Fact, Role
 
 _TALK = {
     "greeting": Talk.GREETING,
@@ -68,7 +58,7 @@ class Decider:
         self.chooser = Chooser(knowledge, candidates, self._absences)
         self._reckoner = Reckoner(knowledge, candidates, self._stated)
         self._by_value = _by_value(knowledge)
-        self._idle = frozenset(word for key in labels(knowledge.fillers.idle) for word in key)
+        self._uncounted = Uncounted(knowledge, self._absences, self._by_value)
 
     def decide(self, question: Question, trace: Trace | None = None) -> Outcome:
         """The outcome of `question`."""
@@ -235,55 +225,12 @@ class Decider:
     def _gated(
         self, question: Question, outcome: Answer | Choice, facts: tuple[Fact, ...]
     ) -> Outcome:
-        """`outcome`, unless a word is left that neither it nor anything else explains."""
-        asked = facts[0] if facts and facts[0].value is not None else None
-        if asked and (strange_figure(question, self._by_value) or is_no_check(question, asked)):
-            figures = (f"{figure:,g}" for figure in question.figures)
-            missing = tuple(Missing(Reason.UNKNOWN_WORDS, figure) for figure in figures)
-            return self._declined(question, missing)
-        if asked and _is_miscounted(question, asked):
-            return self._declined(question, (Missing(Reason.MEASURE, question.text.strip()),))
-        bodies = asked and asked.about.keys() & {Role.VICTIM, Role.TARGET}
-        if (bodies or _asks_of_what(outcome)) and (word := passed_over(question, self._idle)):
-            return self._declined(question, (Missing(Reason.UNKNOWN_WORDS, word),))
-        named = facts and facts[0].about.keys() == {Role.DOCUMENT}
-        counted = any(fact.value is not None for fact in facts)
-        strange = question.leftovers if named else restricting(question, counted=counted)
-        if not strange:
-            return outcome
-        lines = labels([line for fact in facts for line in fact.ask.all()])
-        missing = tuple(
-            Missing(Reason.UNKNOWN_WORDS, left.word)
-            for left in strange
-            if not _is_phrased(question, left, lines)
-        )
+        """`outcome`, unless the question counts something else, or a word is left unexplained."""
+        missing = self._uncounted.missing(question, outcome, facts)
         return self._declined(question, missing) if missing else outcome
 
     def _declined(self, question: Question, missing: tuple[Missing, ...]) -> Decline:
         return Decline(missing, self._absences.near(question))
-
-
-def _is_miscounted(question: Question, asked: Fact) -> bool:
-    """Whether another deed, its times or its means are counted, and not what `asked` counts."""
-    times = asked.unit is Unit.PERSON and counts_times(question)
-    deed = Role.MEASURE in asked.about and other_deed(question)
-    return times or deed or counts_means(question, asked)
-
-
-def _asks_of_what(outcome: Answer | Choice) -> bool:
-    """Whether the choice is of what a bare "how many" may count."""
-    entry = outcome.entry if isinstance(outcome, Choice) else None
-    return entry is not None and entry.about.keys() == {Role.ASK}
-
-
-def _is_phrased(question: Question, left: Leftover, lines: Iterable[tuple[str, ...]]) -> bool:
-    """Whether one of `lines` has the word; after a "how many", as what it counts too."""
-    spotted, key = question.spotted, stem(left.key)
-    before = spotted.spans[max(0, left.at - 1)]
-    if "how-many" not in before.concepts:
-        return any(key in map(stem, line) for line in lines)
-    counted = stem(spotted.tokens[before.stop - 1].key), key
-    return any(counted in pairwise(map(stem, line)) for line in lines)
 
 
 def _by_value(knowledge: Knowledge) -> dict[float, Fact]:

@@ -10,11 +10,12 @@ from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
-_DEMANDING = frozenset({"how-many", "when", "where"})
+_DEMANDING = frozenset({"how-many", "when", "where", "who"})
 _GATES = frozenset({"when", "where", "why", "how"})
 _SOFT = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT})
 _WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})
 _COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
+_ASKED = frozenset({Role.MEASURE, Role.TARGET, Role.ADDRESSEE})
 _DOCUMENT = frozenset({Role.DOCUMENT})
 _VICTIM = frozenset({Role.VICTIM})
 _THINGS = frozenset({Role.TARGET})
@@ -160,8 +161,10 @@ class Fitter:
         """Whether a mention may pass as context: for findings, of things that the report knows."""
         if frame.fact is not None and mention.roles == _DOCUMENT and Role.MEASURE in wanted.told:
             return self.counts(mention)
-        counted = "how-many" in wanted.question.asks and Role.MEASURE in mention.roles
+        counted = "how-many" in wanted.question.asks and bool(mention.roles & _ASKED)
         if not frame.is_finding or counted or frame.introduces or mention.is_(_RANKING):
+            return False
+        if frame.describes and Role.ADDRESSEE in mention.roles:
             return False
         strict = mention.roles & (_COUNTED if Role.MEASURE in frame.entry.about else _WHERE)
         return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
@@ -205,5 +208,5 @@ def _is_gated(frame: Frame, asks: frozenset[str]) -> bool:
     if fact is None:
         return bool(asks & _GATES)
     if fact.value is None:
-        return bool(asks & _DEMANDING) or ("who" in asks and _RANKING in frame.needs)
+        return bool(asks & _DEMANDING)
     return bool(asks & _GATES) and "how-many" not in asks

@@ -4,6 +4,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice, Fact, Role, Unit
 
 _DEFAULTED = (Role.PERPETRATOR, Role.PLACE)
+_RANKING = "ranking"
 
 
 class Frame:
@@ -12,7 +13,7 @@ class Frame:
     `needs` are the concepts that a question must name, a period only where there is nothing else;
     `defaults` those of them that a question may leave out where it says nothing of their role;
     `pairs` is everything it may name, by role. A fact that `introduces` says who somebody is, and
-    nothing of what they said.
+    nothing of what they said; one that `describes` is about the report itself.
     """
 
     def __init__(self, knowledge: Knowledge, entry: Fact | Choice) -> None:
@@ -44,13 +45,19 @@ class Frame:
         self.place = report.defaults[Role.PLACE]
         persons = set(entry.about.get(Role.DOCUMENT, ())) - {report.defaults[Role.SPEAKER]}
         speaks = any(Role.SPEAKER in knowledge.concepts[id_].role for id_ in persons)
-        self.introduces = speaks and set(entry.about) == {Role.DOCUMENT}
+        self.describes = set(entry.about) == {Role.DOCUMENT}
+        self.introduces = speaks and self.describes
         self.whole = report.periods[self.usual_period]
 
     @property
     def usual(self) -> bool:
         """Whether it counts over the report's whole period."""
         return self.period == self.usual_period
+
+    @property
+    def ranks(self) -> bool:
+        """Whether it says when or where there was most of one thing."""
+        return _RANKING in self.needs
 
     @property
     def counts_things(self) -> bool:

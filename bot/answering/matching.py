@@ -14,7 +14,7 @@ _SIGN = 0.7
 _OTHER_SCRIPT = 0.3
 _SAME = 0.05
 _TORN = 0.12
-_CARRIED = frozenset({"cue-of", "cue-here", "cue-like"})
+_CARRIED = frozenset({"cue-of", "cue-here", "cue-like", "cue-relative"})
 _SURENESS = {how: rank for rank, how in enumerate(How)}
 
 

@@ -1,10 +1,12 @@
 """What stands between a question and an answer, and which facts are near it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answering.candidates import Candidates
 from bot.answering.fit import Fit
-from bot.answering.outcome import Missing, Reason
+from bot.answering.gate import together
+from bot.answering.outcome import Missing, Note, Reason
 from bot.answering.question import Mention, Question
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Concept, Fact, Role
@@ -113,6 +115,20 @@ class Absences:
     def strange_named(self, question: Question) -> tuple[Missing, ...]:
         """The same, as what is missing."""
         return tuple(map(self._named, self.strange(question)))
+
+    def jointly(self, question: Question) -> tuple[Missing, ...]:
+        """Who is asked about together with the usual party, where a finding speaks of both."""
+        if not together(question):
+            return ()
+        parties = (m for m in question.mentions if Role.PERPETRATOR in m.roles)
+        return tuple(
+            self._named(m) for m in parties if self._knowledge.usual.isdisjoint(m.concepts)
+        )
+
+    def narrower(self, question: Question, notes: Sequence[Note]) -> tuple[Missing, ...]:
+        """What is counted only together with more, where a part of just that figure is asked."""
+        asked = {note.asked.id for note in notes}
+        return tuple(self._named(m) for m in question.mentions if asked.intersection(m.concepts))
 
     def missing(self, question: Question) -> tuple[Missing, ...]:
         """Why no fact answers, the main reason first."""

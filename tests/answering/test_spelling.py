@@ -72,7 +72,7 @@ def test_a_bold_reader_knows_arabizi() -> None:
         ("كم طفلاا قتلت روسياا", "children-killed"),
         ("كم مدرسه قصفت روسيا", "schools-attacked"),
         ("childern killed in alepo", "decline place alepo"),
-        ("how many chidlren were killed by rusia for onece", "children-killed"),
+        ("how many chidlren weer killed by rusia", "children-killed"),
         ("how many peopkle did they klil", "civilians-killed"),
         ("كم مدسة قصفت روسيا", "schools-attacked"),
         ("how many attics were hit", "decline unknown-words attics"),

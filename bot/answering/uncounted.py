@@ -1,0 +1,110 @@
+"""What a question counts or says that the facts found for it do not."""
+
+from collections.abc import Collection, Iterable
+from itertools import pairwise
+
+from bot.answering.check import is_no_check
+from bot.answering.gate import (
+    counts_deeds,
+    counts_means,
+    counts_times,
+    names_whole,
+    other_deed,
+    restricting,
+    strange_figure,
+)
+from bot.answering.missing import Absences
+from bot.answering.outcome import Answer, Choice, Missing, Note, Reason
+from bot.answering.overlooked import passed_over
+from bot.answering.question import Leftover, Question
+from bot.knowledge.base import Knowledge
+from bot.knowledge.model import Fact, Role, Unit
+from bot.stem import stem
+from bot.text import labels, normalize
+
+_BODIES = frozenset({Role.VICTIM, Role.TARGET})
+_HEADS = _BODIES | {Role.MEASURE, Role.WEAPON, Role.TOPIC}
+
+
+class Uncounted:
+    """Holds what is about to be stated against the words of the question, the last gate."""
+
+    def __init__(
+        self, knowledge: Knowledge, absences: Absences, figures: Collection[float]
+    ) -> None:
+        self._absences, self._figures = absences, figures
+        self._idle = frozenset(word for key in labels(knowledge.fillers.idle) for word in key)
+
+    def missing(
+        self, question: Question, outcome: Answer | Choice, facts: tuple[Fact, ...]
+    ) -> tuple[Missing, ...]:
+        """What `outcome`, which states `facts`, would leave out of `question`; else nothing."""
+        if facts and facts[0].value is not None:
+            notes = outcome.notes if isinstance(outcome, Answer) else ()
+            found = self._otherwise(question, facts[0], notes)
+        elif isinstance(outcome, Choice):
+            headed = any(mention.roles & _HEADS for mention in question.mentions)
+            found = () if headed else self._overlooked(question, ())
+        else:
+            found = self._absences.jointly(question) or self._overlooked(question, facts)
+        return found or self._unexplained(question, facts)
+
+    def _otherwise(
+        self, question: Question, asked: Fact, notes: tuple[Note, ...]
+    ) -> tuple[Missing, ...]:
+        """What the question counts, which the figure of `asked` does not."""
+        if strange_figure(question, self._figures) or is_no_check(question, asked):
+            return tuple(map(_unknown, (f"{figure:,g}" for figure in question.figures)))
+        if _is_miscounted(question, asked):
+            return (Missing(Reason.MEASURE, question.text.strip()),)
+        if word := counts_deeds(question, asked):
+            return (Missing(Reason.MEASURE, word),)
+        if notes and names_whole(question, asked):
+            return self._absences.narrower(question, notes)
+        if not asked.about.keys() & _BODIES:
+            return () if Role.MEASURE in asked.about else self._overlooked(question, (asked,))
+        word = passed_over(question, self._idle)
+        return (_unknown(word),) if word else ()
+
+    def _overlooked(self, question: Question, facts: tuple[Fact, ...]) -> tuple[Missing, ...]:
+        """What a "how many" may count, where the phrasings of `facts` don't speak of it."""
+        word = passed_over(question, self._idle) if "how-many" in question.asks else None
+        if word is None or any(normalize(word) in line for line in _lines(facts)):
+            return ()
+        return (_unknown(word),)
+
+    def _unexplained(self, question: Question, facts: tuple[Fact, ...]) -> tuple[Missing, ...]:
+        """The words that nothing explains, not even the phrasings of `facts`."""
+        counted = "how-many" in question.asks or any(fact.value is not None for fact in facts)
+        named = facts and facts[0].about.keys() == {Role.DOCUMENT}
+        strange = question.leftovers if named else restricting(question, counted=counted)
+        lines = _lines(facts) if strange else []
+        return tuple(
+            _unknown(left.word) for left in strange if not _is_phrased(question, left, lines)
+        )
+
+
+def _is_miscounted(question: Question, asked: Fact) -> bool:
+    """Whether another deed, its times or its means are counted, and not what `asked` counts."""
+    times = asked.unit is Unit.PERSON and counts_times(question)
+    deed = Role.MEASURE in asked.about and other_deed(question)
+    return times or deed or counts_means(question, asked)
+
+
+def _unknown(word: str) -> Missing:
+    return Missing(Reason.UNKNOWN_WORDS, word)
+
+
+def _lines(facts: Iterable[Fact]) -> list[tuple[str, ...]]:
+    """The phrasings of `facts`, as normalised words."""
+    return labels([line for fact in facts for line in fact.ask.all()])
+
+
+def _is_phrased(question: Question, left: Leftover, lines: Iterable[tuple[str, ...]]) -> bool:
+    """Whether one of `lines` has the word; after a "how many", as what it counts too."""
+    spotted, key = question.spotted, stem(left.key)
+    before = spotted.spans[max(0, left.at - 1)]
+    if "how-many" not in before.concepts:
+        return any(key in map(stem, line) for line in lines)
+    counted = stem(spotted.tokens[before.stop - 1].key), key
+    return any(counted in pairwise(map(stem, line)) for line in lines)
