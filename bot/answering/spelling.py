@@ -6,7 +6,6 @@ they must be longer to be believed alone. A question that nothing else explains 
 boldly: then the words around a misspelt one must carry it.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -15,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from bot.answering.clitics import bare, misarticled, unmarked
 from bot.answering.lexicon import Lexicon, Script
+from bot.answering.shelves import Shelves
 from bot.answering.slips import LONG, Slips, Trust
 from bot.knowledge.words import RealWords, Spelling
 from bot.stem import stem
@@ -31,10 +31,7 @@ _WARY = {
     Script.LATIN: Trust(dropped=3, added=4, other=LONG - 1),
     Script.ARABIC: Trust(dropped=4, added=4, other=LONG - 1),
 }
-_SHORTEST = 3
 _BOLD = dict.fromkeys(Script, Trust(dropped=3, added=3, other=5))
-
-Shelves = dict[tuple[int, str], list[str]]
 
 
 class Speller:
@@ -92,33 +89,20 @@ class Speller:
     def _closest(self, form: str, script: Script) -> list[tuple[str, int]]:
         """The known words within a slip of `form`, or two where it is long, and how many."""
         allowed = 2 if len(form) >= LONG else 1
-        words = self._like(form, allowed, script)
+        words = self._shelves(script).like(form, allowed)
         hits = process.extract(form, words, scorer=OSA.distance, score_cutoff=allowed, limit=None)
         return [(word, int(distance)) for word, distance, _ in hits]
 
-    def _like(self, form: str, allowed: int, script: Script) -> list[str]:
-        """The known words of about that length that begin alike."""
-        shelves = self._shelves(script)
-        sizes = range(max(_SHORTEST, len(form) - allowed), len(form) + allowed + 1)
-        firsts = dict.fromkeys(form[:2])
-        return [
-            word for size in sizes for first in firsts for word in shelves.get((size, first), ())
-        ]
-
     def _shelves(self, script: Script) -> Shelves:
-        """The known words by length and first letter."""
         if script not in self._shelved:
-            shelves = self._shelved[script] = defaultdict(list)
             index = self._lexicon.index(script)
-            for word in sorted(index.words | index.stems):
-                if word.isalpha():
-                    shelves[len(word), word[0]].append(word)
+            self._shelved[script] = Shelves(index.words | index.stems)
         return self._shelved[script]
 
     def warm_up(self) -> None:
         """Sort the known words now."""
         for script in Script:
-            self._shelves(script)
+            self._shelves(script).warm_up()
         self._real  # noqa: B018 - computed once, by being looked at
 
 
