@@ -45,7 +45,7 @@ class _Director:
         mention = replace(mention, roles=self._roles_of(mention, mentions))
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
             return mention
-        others = any(m.roles == _VICTIM for m in mentions if m.at != mention.at)
+        others = any(Role.VICTIM in m.roles for m in mentions if m.at != mention.at)
         kept = _VICTIM if self._is_counted(mention.at) and not others else mention.roles - _VICTIM
         concepts = self._knowledge.concepts
         playing = tuple(c for c in mention.concepts if kept & set(concepts[c].role))
@@ -170,9 +170,11 @@ class _Director:
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
         if self._sentence.is_cue(at - 1, "cue-of"):
             return self._sentence.is_cue(before, "killing")
-        if after is None or not self._sentence.is_cue(after, "killing"):
+        if after is None or not self._sentence.is_cue(after, "killing", "displacement"):
             return False
-        if self._sentence.is_cue(before, "cue-by", "cue-from", "cue-according"):
+        if self._sentence.is_cue(
+            before, "cue-by", "cue-from", "cue-according", "cue-acts", "whether"
+        ):
             return False
         return not self._sentence.is_cue(self._sentence.neighbour(after, 1), "how-many")
 

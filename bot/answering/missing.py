@@ -91,7 +91,8 @@ class Absences:
         taken = [
             mention
             for mention in question.excepted
-            if mention.roles & _WHOLE or not self._candidates.fitter.counts(mention)
+            if not self._is_other_party(question, mention)
+            and (mention.roles & _WHOLE or not self._candidates.fitter.counts(mention))
         ]
         parts = [mention for mention in question.negated if self._is_part(mention, question)]
         return tuple(map(self._named, (*taken, *ruled, *parts)))
@@ -102,6 +103,13 @@ class Absences:
             return False
         wider = {w for concept in negated.concepts for w in self._knowledge.broader(concept)}
         return any(not wider.isdisjoint(mention.concepts) for mention in question.mentions)
+
+    def _is_other_party(self, question: Question, mention: Mention) -> bool:
+        """Whether it is a party besides the usual one, whose deeds alone are asked about."""
+        usual = self._knowledge.usual
+        acting = (m for m in question.mentions if Role.PERPETRATOR in m.roles)
+        other = Role.PERPETRATOR in mention.roles and usual.isdisjoint(mention.concepts)
+        return other and any(not usual.isdisjoint(m.concepts) for m in acting)
 
     def strange(self, question: Question) -> tuple[Mention, ...]:
         """Mentions of what no fact is about."""

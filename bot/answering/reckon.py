@@ -127,7 +127,10 @@ class Reckoner:
         ]
         found = [part for part in parts if part is not None]
         complete = len(found) == len(parts)
-        return self._arithmetic.remainder(whole, found) if found and complete else None
+        rest = self._arithmetic.remainder(whole, found) if found and complete else None
+        if rest is None and complete and len(found) == 1 and "difference" in question.asks:
+            return self._arithmetic.difference((whole, *found))
+        return rest
 
     def _without(self, timed: Timed) -> str | None:
         """The period that a stretch like "the first three years" is the whole without."""

@@ -52,6 +52,12 @@ def test_whose_deaths_are_counted_is_a_victim() -> None:
     assert ask("children killed, by Russian soldiers") == "children-killed"
 
 
+def test_who_has_killed_acts(engine: Engine) -> None:
+    told = engine.ask("how many have Russian soldiers killed")
+    assert not isinstance(told, Decline)
+    assert isinstance(engine.ask("how many Russian soldiers have been killed"), Decline)
+
+
 def test_who_is_said_to_kill_acts() -> None:
     assert ask("how many children, they say Russia killed") == "children-killed"
 
