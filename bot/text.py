@@ -37,6 +37,8 @@ _GLUED = re.compile(r"\d(?<=[\u0620-\u064a]\d)")  # begins with what is rare
 _SIGNS = "%+&"
 _CLAUSE_END = re.compile(r"[,.;:!?،؛؟…—–()\[\]\"«»\n]|\s-\s")
 _SCALES = {"k": 1_000, "m": 1_000_000, None: 1}
+_LARGEST = 1e15
+"""A larger number is read as this: hundreds of digits would be infinite, which JSON can't say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def _number(piece: re.Match[str]) -> float | None:
         return None
     digits = digits.removesuffix(piece["scale"] or "")
     whole = re.fullmatch(r"\d{1,3}([,.]\d{3})+", digits)
-    return float(re.sub("[,.]", "", digits) if whole else digits) * _SCALES[piece["scale"]]
+    number = float(re.sub("[,.]", "", digits) if whole else digits) * _SCALES[piece["scale"]]
+    return min(number, _LARGEST)
 
 
 def _legible(text: str) -> str:

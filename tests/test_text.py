@@ -129,3 +129,8 @@ def test_many_lines_are_folded_as_each_alone(lines: list[str]) -> None:
 
 def test_an_apostrophe_parts_no_word_of_a_label() -> None:
     assert labels(["don't ‘we’", "s'il"]) == [("dont", "we"), ("sil",)]
+
+
+def test_no_number_is_infinite() -> None:
+    (token,) = tokenize("9" * 400)
+    assert token.number == 1e15
