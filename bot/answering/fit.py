@@ -10,7 +10,7 @@ from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
-_DEMANDING = frozenset({"how-many", "when", "where", "who"})
+_DEMANDING = frozenset({"how-many", "when", "where", "who", "sum", "share", "ratio"})
 _GATES = frozenset({"when", "where", "why", "how"})
 _SOFT = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCUMENT})
 _WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})

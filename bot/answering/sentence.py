@@ -77,4 +77,5 @@ class Sentence:
     def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""
         key = self.spotted.tokens[span.start].key
-        return is_joined(key) and bool(span.label) and not is_joined(normalize(span.label))
+        own = is_joined(normalize(span.label))
+        return bool(span.label) and is_joined(key) and (not own or is_joined(key[1:]))
