@@ -124,7 +124,8 @@ class Spotter:
         for start in range(len(tokens)):
             spans = self._spans(start, keys[start:], manner)
             for cost, span in (alone(tokens[start], start), *spans):
-                if NATIONALS in span.concepts and self._act(span, keys):
+                apart = tokens[span.start].clause != tokens[span.stop - 1].clause
+                if NATIONALS in span.concepts and (apart or self._act(span, keys)):
                     continue
                 total = best[start][0] + cost
                 if total < best[span.stop][0]:
