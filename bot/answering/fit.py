@@ -75,6 +75,7 @@ class Fitter:
     def __init__(self, knowledge: Knowledge) -> None:
         self._concepts = knowledge.concepts
         self._wider = {id_: tuple(knowledge.wider(id_)) for id_ in knowledge.concepts}
+        self._found: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._groups = frozenset(
             (measure, group)
             for fact in knowledge.facts.values()
@@ -87,18 +88,18 @@ class Fitter:
 
     def counts(self, mention: Mention) -> bool:
         """Whether some fact is about what `mention` names."""
-        return any(wider in self._counted for wider in self._all(mention))
+        return not self._counted.isdisjoint(self._all(mention.concepts))
 
     def has_figure(self, mention: Mention) -> bool:
         """Whether some fact with a figure is about what `mention` names."""
-        return any(wider in self._figured for wider in self._all(mention))
+        return not self._figured.isdisjoint(self._all(mention.concepts))
 
     def wanted(self, question: Question) -> Wanted:
         """`question` made ready."""
         told = frozenset(role for mention in question.mentions for role in mention.roles)
         periods = (timed.concept or "" for timed in question.periods)
         timed = self._concepts.keys() & periods
-        named = timed | {wider for m in question.mentions for wider in self._all(m)}
+        named = timed | {wider for m in question.mentions for wider in self._all(m.concepts)}
         existing = Role.PLACE in told and Role.PERPETRATOR not in told
         implied = frozenset(
             id_
@@ -148,11 +149,15 @@ class Fitter:
         """Whether there is such a group without the deed: children, but no displaced people."""
         return any((deed, wider) in self._groups for wider in self._wider[concept])
 
-    def _all(self, mention: Mention) -> Iterable[str]:
-        return dict.fromkeys(w for c in mention.concepts for w in self._wider.get(c, ()))
+    def _all(self, concepts: tuple[str, ...]) -> tuple[str, ...]:
+        """`concepts` and all that they are counted as, each once."""
+        if concepts not in self._found:
+            wider = (w for concept in concepts for w in self._wider.get(concept, ()))
+            self._found[concepts] = tuple(dict.fromkeys(wider))
+        return self._found[concepts]
 
     def _pairs(self, mention: Mention) -> Iterator[tuple[Role, str]]:
-        for concept in self._all(mention):
+        for concept in self._all(mention.concepts):
             for role in self._concepts[concept].role:
                 if role in mention.roles:
                     yield role, concept

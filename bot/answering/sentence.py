@@ -19,6 +19,7 @@ class Sentence:
 
     def __init__(self, knowledge: Knowledge, spotted: Spotted) -> None:
         self._concepts = knowledge.concepts
+        self._roles: dict[tuple[str, ...], frozenset[Role]] = {}
         self.spotted, self.spans = spotted, spotted.spans
         self.dated = tuple(dated for dated in dates(spotted) if not self._is_figure(dated))
         ratio = any("ratio" in span.concepts for span in spotted.spans)
@@ -39,7 +40,11 @@ class Sentence:
 
     def roles(self, span: Span) -> frozenset[Role]:
         """Every role that a span's concepts can play."""
-        return frozenset(role for concept in self.concepts(span) for role in concept.role)
+        found = self._roles.get(span.concepts)
+        if found is None:
+            found = frozenset(role for concept in self.concepts(span) for role in concept.role)
+            self._roles[span.concepts] = found
+        return found
 
     def neighbour(self, at: int, step: int) -> int | None:
         """The position of the nearest span before (-1) or after (1) that is no filler."""
@@ -52,7 +57,7 @@ class Sentence:
 
     def is_cue(self, at: int | None, *cues: str) -> bool:
         """Whether the span at a position is one of `cues`."""
-        return at is not None and any(cue in self.spans[at].concepts for cue in cues)
+        return at is not None and any(map(self.spans[at].concepts.__contains__, cues))
 
     def part(self, at: int) -> int:
         """How many coordinators ("and", "or", "than", a comma) stand before it, dates aside."""
