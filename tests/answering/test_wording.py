@@ -210,3 +210,13 @@ def test_any_question_gets_ordered_matches_of_known_labels(question: list[str]) 
     assert {match.label for match in matches} <= {"apology", "astana", "advice"}
     assert all(match.known <= set(question) for match in matches)
     assert [m.score for m in matches] == sorted((m.score for m in matches), reverse=True)
+
+
+def test_the_threshold_hardly_moves_when_phrasings_are_added() -> None:
+    stored = [(f"{n}", (f"word{n}", f"thing{n % 7}", f"deed{n % 5}")) for n in range(400)]
+    stored = [(f"{n // 4}", words) for n, (_, words) in enumerate(stored)]
+    before = Wording(stored).threshold(("word1",))
+
+    after = Wording([*stored, ("0", ("word401", "thing1", "deed1"))]).threshold(("word1",))
+
+    assert abs(after - before) < 0.1
