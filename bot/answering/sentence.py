@@ -28,7 +28,7 @@ class Sentence:
 
     def _is_figure(self, dated: Dated) -> bool:
         """Whether a "2000" right before people or buildings is a round figure and no year."""
-        number = self.spans[dated.start].number
+        number = self.spans[dated.stop - 1].number
         after = self.spans[dated.stop : dated.stop + 1]
         return number == _ROUND and any(
             not self.roles(span).isdisjoint({Role.VICTIM, Role.TARGET}) for span in after
