@@ -35,7 +35,7 @@ _PIECE = re.compile(
 )
 _GLUED = re.compile(r"\d(?<=[\u0620-\u064a]\d)")  # begins with what is rare
 _SIGNS = "%+&"
-_CLAUSE_END = re.compile(r"[,.;:!?،؛؟…—–()\[\]\"«»\n]|\s-\s")
+_CLAUSE_END = re.compile(r"[,.;:!?،؛؟…—–()\[\]\"«»\n]|\s[-/]\s")
 _SCALES = {"k": 1_000, "m": 1_000_000, None: 1}
 _LARGEST = 1e15
 """A larger number is read as this: hundreds of digits would be infinite, which JSON can't say."""
