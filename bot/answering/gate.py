@@ -106,21 +106,25 @@ def counts_means(question: Question, asked: Fact) -> bool:
     )
 
 
-def names_whole(question: Question, fact: Fact) -> bool:
-    """Whether the figure of `fact` is named as that of which a part is asked: "of the 107"."""
+def wholes(question: Question) -> frozenset[float]:
+    """The figures of which a part is asked: "of the 107, how many"."""
     spans = question.spotted.spans
-    return any(
-        span.number == fact.value
-        and any("cue-of" in s.concepts for s in spans[max(0, at - 2) : at])
+    return frozenset(
+        span.number
         for at, span in enumerate(spans)
+        if span.number in question.figures
+        and any("cue-of" in before.concepts for before in spans[max(0, at - 2) : at])
     )
 
 
 def together(question: Question) -> bool:
-    """Whether it asks what several parties did jointly."""
-    parties = [m for m in question.mentions if Role.PERPETRATOR in m.roles]
-    cues = (span.concepts for span in question.spotted.spans)
-    return len(parties) > 1 and any("cue-together" in concepts for concepts in cues)
+    """Whether it asks what several parties did jointly, or which of them did it."""
+    parties = [m.at for m in question.mentions if Role.PERPETRATOR in m.roles and m.at >= 0]
+    if len(parties) <= 1:
+        return False
+    spans = question.spotted.spans
+    either = any("cue-or" in span.concepts for span in spans[min(parties) : max(parties)])
+    return either or any("cue-together" in span.concepts for span in spans)
 
 
 def strange_figure(question: Question, known: Collection[float]) -> bool:

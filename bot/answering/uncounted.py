@@ -1,6 +1,6 @@
 """What a question counts or says that the facts found for it do not."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from bot.answering.check import is_no_check
@@ -8,10 +8,10 @@ from bot.answering.gate import (
     counts_deeds,
     counts_means,
     counts_times,
-    names_whole,
     other_deed,
     restricting,
     strange_figure,
+    wholes,
 )
 from bot.answering.missing import Absences
 from bot.answering.outcome import Answer, Choice, Missing, Note, Reason
@@ -30,9 +30,10 @@ class Uncounted:
     """Holds what is about to be stated against the words of the question, the last gate."""
 
     def __init__(
-        self, knowledge: Knowledge, absences: Absences, figures: Collection[float]
+        self, knowledge: Knowledge, absences: Absences, figures: Mapping[float, Fact]
     ) -> None:
         self._absences, self._figures = absences, figures
+        self._usual = knowledge.usual
         self._idle = frozenset(word for key in labels(knowledge.fillers.idle) for word in key)
 
     def missing(
@@ -59,12 +60,36 @@ class Uncounted:
             return (Missing(Reason.MEASURE, question.text.strip()),)
         if word := counts_deeds(question, asked):
             return (Missing(Reason.MEASURE, word),)
-        if notes and names_whole(question, asked):
-            return self._absences.narrower(question, notes)
+        if parts := self._other_part(question, asked, notes):
+            return parts
         if not asked.about.keys() & _BODIES:
             return () if Role.MEASURE in asked.about else self._overlooked(question, (asked,))
         word = passed_over(question, self._idle)
         return (_unknown(word),) if word else ()
+
+    def _other_part(
+        self, question: Question, asked: Fact, notes: tuple[Note, ...]
+    ) -> tuple[Missing, ...]:
+        """The figure of which a part is asked that is not `asked`, or what is narrower than it."""
+        named = wholes(question)
+        if asked.value in named:
+            about = {id_ for ids in asked.about.values() for id_ in ids}
+            same = {
+                m.word for m in question.mentions if m.roles & _BODIES and about & {*m.concepts}
+            }
+            if notes or len(same) <= 1:
+                return self._absences.narrower(question, notes)
+            return (Missing(Reason.NOT_COMPUTABLE, ""),)
+        strange = (figure for figure in named if self._is_apart(figure, asked))
+        return tuple(_unknown(f"{figure:,g}") for figure in strange)
+
+    def _is_apart(self, figure: float, asked: Fact) -> bool:
+        """Whether `asked` is no part of a figure: not of civilians, nor of its own count."""
+        whole = self._figures.get(figure)
+        if whole is None:
+            return False
+        usual = self._usual & set(whole.about.get(Role.VICTIM, ()))
+        return not (usual or whole.id == asked.whole or whole.is_twin(asked))
 
     def _overlooked(self, question: Question, facts: tuple[Fact, ...]) -> tuple[Missing, ...]:
         """What a "how many" may count, where the phrasings of `facts` don't speak of it."""

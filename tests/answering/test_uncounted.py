@@ -4,7 +4,7 @@ from bot.answering.outcome import Answer, Choice
 from bot.answering.uncounted import Uncounted
 from tests.answering.small import SMALL, read
 
-UNCOUNTED = Uncounted(SMALL, Absences(SMALL, Candidates(SMALL)), {200})
+UNCOUNTED = Uncounted(SMALL, Absences(SMALL, Candidates(SMALL)), {})
 
 
 def _words(text: str, fact: str) -> list[str]:
