@@ -13,7 +13,7 @@ from bot.answering.company import Company
 from bot.answering.forms import How
 from bot.answering.lexicon import Lexicon, Script
 from bot.answering.respell import Respeller
-from bot.answering.spans import Span, Spotted
+from bot.answering.spans import SURE, Span, Spotted
 from bot.answering.spelling import Speller
 from bot.text import Token
 
@@ -106,7 +106,7 @@ class Mender:
             return both if self._speller.is_real(token.key) else ()
         if leaning := tuple(place for place in both if place in unknown):
             return leaning
-        sure = span.how is How.WRITTEN or span.stop - span.start > 1
+        sure = span.how in SURE or span.stop - span.start > 1
         return () if sure or self._company.keeps(spotted.tokens, at, token.key) else both
 
     def _asked(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
