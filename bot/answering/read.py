@@ -89,7 +89,7 @@ class Reader:
         spotted = _compared(sentence, tuple(accused(sentence, _mentions(sentence))))
         named = cast(self._knowledge, sentence, tuple(m for m in spotted if m.roles & _NAMED))
         dated = map(self._named, _dates(sentence))
-        periods = sorted((*dated, *self._periods(spotted)), key=lambda timed: timed.at)
+        periods = sorted((*dated, *self._periods(sentence, spotted)), key=lambda timed: timed.at)
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
         periods = [t for t in periods if t.at not in totals] or periods
         periods = [t for t in periods if not self._dates_the_whole(t, periods)]
@@ -146,14 +146,15 @@ class Reader:
         wider = (id_ for concept in mention.concepts for id_ in self._knowledge.wider(concept))
         return any(id_ in self._counted for id_ in wider)
 
-    def _periods(self, mentions: Iterable[Mention]) -> Iterator[Timed]:
+    def _periods(self, sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Timed]:
         for mention in mentions:
             concepts = (
                 c for c in mention.concepts if Role.PERIOD in self._knowledge.concepts[c].role
             )
             named = next(concepts, None)
             if named is not None:
-                yield Timed(mention.word, mention.at, mention.part, concept=named)
+                word = sentence.word(mention.at)
+                yield Timed(word, mention.at, mention.part, concept=named)
 
 
 def _mentions(sentence: Sentence) -> Iterator[Mention]:
@@ -194,9 +195,9 @@ def _dates(sentence: Sentence) -> Iterator[Timed]:
 
 def _words(sentence: Sentence, dated: Dated) -> str:
     """A date as it was written, without the word that introduces it."""
-    spans = sentence.spans[dated.start : dated.stop]
-    told = [span for span in spans if Role.CUE not in sentence.roles(span)]
-    return " ".join(map(sentence.spotted.raw, told))
+    spans = enumerate(sentence.spans[dated.start : dated.stop], dated.start)
+    told = [at for at, span in spans if Role.CUE not in sentence.roles(span)]
+    return " ".join(map(sentence.word, told))
 
 
 def _figures(sentence: Sentence) -> Iterator[float]:

@@ -79,6 +79,11 @@ class Sentence:
         key = self.spotted.tokens[span.start].key
         return is_inside(key) and bool(span.label) and not is_inside(normalize(span.label))
 
+    def word(self, at: int) -> str:
+        """What was written at a position, without an Arabic "in"."""
+        raw = self.spotted.raw(self.spans[at])
+        return raw[1:] if self.is_inside(at) else raw
+
     def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""
         key = self.spotted.tokens[span.start].key

@@ -53,3 +53,8 @@ def test_the_and_of_a_date_joins_nothing() -> None:
 )
 def test_an_arabic_in_may_be_written_on_a_word(text: str, inside: bool) -> None:  # noqa: FBT001
     assert sentence(text).is_inside(0) is inside
+
+
+def test_an_arabic_in_is_left_out_of_what_is_said_to_be_missing() -> None:
+    assert sentence("بالمدارس").word(0) == "المدارس"
+    assert sentence("المدارس").word(0) == "المدارس"
