@@ -10,6 +10,7 @@ _ARABIC = (_AND, "ف", "ب", "ل", "ك", "ع", "ه")
 _LEADING = (_AND, "ف")
 _ARTICLES = ("ال", "ل")
 _SLIPPED_ARTICLE = re.compile("(?:اال|الل|لا|اا|ا(?!ل)(?:([^ا])ل)?)(?=.{3})")
+_ALONE = frozenset({"ال", "وال", "بال", "فال", "كال", "لل", "ولل"})
 _ARABIZI = (
     *("w", "b", "l", "f", "el", "al", "il", "bel", "bil", "bl", "wel", "wil", "wl", "lel", "fel"),
     *("3al", "3l", "hal", "bi", "wi", "3a", "be", "we"),
@@ -72,6 +73,11 @@ def is_inside(key: str) -> bool:
 def is_definite(key: str) -> bool:
     """Whether an Arabic word has the article, after "this" too."""
     return key.removeprefix(_THIS).startswith(_ARTICLES[0])
+
+
+def is_article(key: str) -> bool:
+    """Whether it is an Arabic article that a blank tore off its word."""
+    return key in _ALONE
 
 
 def with_and(key: str, word: str) -> str:

@@ -8,7 +8,7 @@ from bot.answering.choose import Trace
 from bot.answering.decide import Decider
 from bot.answering.explain import explained
 from bot.answering.introduction import Introductions
-from bot.answering.outcome import Answer, Decline, Missing, Outcome, Reason
+from bot.answering.outcome import Answer, Chat, Choice, Decline, Missing, Outcome, Reason
 from bot.answering.question import Mention, Question
 from bot.answering.read import Reader
 from bot.answering.spans import SURE
@@ -20,6 +20,8 @@ from bot.text import TOKENS
 Decide = Callable[[Question], tuple[Question, Outcome]]
 """Completes a question, and says what comes of it."""
 _REREAD = TOKENS // 2
+_OPEN = 1.0
+"""How much more a reading may cost that leaves no choice."""
 _EXPLAINED = 1.0
 """How much cheaper a reading is that explains a word more."""
 
@@ -65,10 +67,8 @@ class Engine:
         if refusal := _unreadable(question):
             return question, refusal
         first = self._whole(question, decide)
-        declined = isinstance(first[1], Decline)
-        if declined or first[0].spotted.guessed:
-            return self._mended(question if declined else first[0], first[1], decide) or first
-        return first
+        read = question if isinstance(first[1], Decline) else first[0]
+        return self._mended(read, first[1], decide) or first
 
     def _whole(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or of another reading that leaves nothing out."""
@@ -88,11 +88,12 @@ class Engine:
         long = len(question.spotted.tokens) > _REREAD
         if long or any(_is_sure(question, bar) for bar in question.bars):
             return None
-        readings = self._reader.mends(question)
+        settled = isinstance(outcome, (Answer, Chat)) and not question.spotted.guessed
+        readings = self._reader.mends(question, torn=settled)
         found = ((cost, *self._introduced(again, decide)) for cost, again in readings)
         if isinstance(outcome, Decline):
             return agreed(found)
-        cost = question.spotted.cost
+        cost = question.spotted.cost + (_OPEN if isinstance(outcome, Choice) else 0.0)
         found = takewhile(lambda reading: reading[0] < cost, found)
         first = next(found, None)
         if first is None:

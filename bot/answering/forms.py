@@ -21,6 +21,7 @@ class How(StrEnum):
     ARABIZI = "from Latin letters"
     SPELLING = "as a misspelling"
     MENDED = "as a slip that the question puts right"
+    LIKELY = "as a likely slip"
 
 
 _ALIKE = 0.2

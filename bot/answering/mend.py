@@ -8,11 +8,12 @@ that come to something have to agree (`bot.answering.engine`).
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from bot.answering.clitics import with_and
+from bot.answering.clitics import bare, with_and
 from bot.answering.company import Company
 from bot.answering.forms import How
-from bot.answering.lexicon import Lexicon, Script
+from bot.answering.lexicon import CUE, Lexicon, Script
 from bot.answering.respell import Respeller
+from bot.answering.slips import is_sure
 from bot.answering.spans import SURE, Span, Spotted
 from bot.answering.spelling import Speller
 from bot.text import Token
@@ -25,6 +26,7 @@ _MENDS = 16
 _FEWEST = 3
 _HALVES = 0.8
 _REAL_HALVES = 0.5
+_EMPTY_HALVES = 0.3
 _DOUBTFUL = frozenset({How.SPELLING, How.ARABIZI})
 _SHORTEST = 3
 _REAL, _NAMED = 0.2, 0.3
@@ -40,6 +42,8 @@ class Mend:
     cost: float
     token: Token
     tokens: tuple[Token, ...]
+    likely: bool = False
+    """Whether the slip is a sure one, or the word beside it speaks for what is meant."""
     asking: bool = False
     """Whether a real word is put right that may ask, if what is counted stands after it."""
 
@@ -53,7 +57,7 @@ class Mender:
 
     def mends(self, spotted: Spotted, *, arabizi: bool) -> list[Mend]:
         """The likeliest ways to put one word right, the likeliest first; fewer in long texts."""
-        found = [*self._joined(spotted.tokens), *self._asked(spotted.tokens)]
+        found = [*self.joined(spotted), *self._asked(spotted.tokens)]
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
         if len(unknown) <= _DOUBTED:
             found += self._respelt(spotted, arabizi=arabizi)
@@ -61,13 +65,17 @@ class Mender:
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
 
-    def _joined(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
+    def joined(self, spotted: Spotted) -> Iterator[Mend]:
+        """Two halves of a word as one, the likelier where neither says anything by itself."""
+        tokens = spotted.tokens
+        empty = {at for at, span in _placed(spotted) if _says_nothing(span)}
         for at in range(len(tokens) - 1):
             whole = self._respeller.whole(tokens[at], tokens[at + 1])
             if whole is not None:
                 token, real = whole
                 cost = _HALVES + (_REAL_HALVES if real else 0.0)
-                yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]))
+                cost = _EMPTY_HALVES if real and {at, at + 1} <= empty else cost
+                yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]), likely=True)
 
     def _respelt(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
         """Words that are not known as they stand, the likelier where they keep their company."""
@@ -75,7 +83,7 @@ class Mender:
             if self._is_doubtful(span, spotted.tokens[at]):
                 for mend in self._spellings(spotted.tokens, at, arabizi=arabizi):
                     said = self._company.keeps(spotted.tokens, at, mend.token.key)
-                    yield replace(mend, cost=mend.cost - _SAID) if said else mend
+                    yield replace(mend, cost=mend.cost - _SAID, likely=True) if said else mend
 
     def _in_company(
         self, spotted: Spotted, unknown: Collection[int], *, arabizi: bool
@@ -91,9 +99,10 @@ class Mender:
             named = span.kind == "concept"
             if not beside or (at in counted and (named or at in unknown)):
                 continue
+            extra = _REAL + _NAMED * named
             for mend in self._spellings(spotted.tokens, at, arabizi=arabizi, real=True):
                 if self._company.keeps(spotted.tokens, at, mend.token.key, beside):
-                    yield replace(mend, cost=mend.cost + _REAL + _NAMED * named)
+                    yield replace(mend, cost=mend.cost + extra, likely=True)
 
     def _beside(
         self, spotted: Spotted, at: int, span: Span, unknown: Collection[int]
@@ -124,10 +133,12 @@ class Mender:
         self, tokens: tuple[Token, ...], at: int, *, arabizi: bool, real: bool = False
     ) -> Iterator[Mend]:
         key = tokens[at].key
+        forms = (key, *bare(key))
         for script in _scripts(key, arabizi=arabizi):
             for word, cost in self._speller.nearest(key, script, True, real):  # noqa: FBT003
                 mended = tokens[at].respelt(with_and(key, word))
-                yield Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]))
+                likely = any(is_sure(form, word) for form in forms)
+                yield Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]), likely)
 
     def _is_doubtful(self, span: Span, token: Token) -> bool:
         if not _is_spelt(token) or self._lexicon.phrases(token.key):
@@ -140,6 +151,10 @@ def _placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
     for span in spotted.spans:
         for at in range(span.start, span.stop):
             yield at, span
+
+
+def _says_nothing(span: Span) -> bool:
+    return span.kind == "filler" or (span.kind == "concept" and span.concepts[0].startswith(CUE))
 
 
 def _is_spelt(token: Token) -> bool:

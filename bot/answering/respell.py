@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.answering.clitics import bare
+from bot.answering.clitics import bare, is_article
 from bot.answering.lexicon import Lexicon, script_of, scripts_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
@@ -35,7 +35,7 @@ class Respeller:
 
     def _is_split(self, first: Token, second: Token) -> bool:
         whole = first.key + second.key
-        return (
+        return _is_torn(first, second) or (
             second.gap == " "
             and min(len(first.raw), len(second.raw)) > 1
             and (self._is_strange(first) or self._is_strange(second))
@@ -44,7 +44,7 @@ class Respeller:
 
     def _may_be_split(self, first: Token, second: Token) -> bool:
         whole = first.key + second.key
-        return (
+        return _is_torn(first, second) or (
             second.gap == " "
             and len(whole) > _SHORTEST
             and whole.isalpha()
@@ -54,16 +54,15 @@ class Respeller:
 
     def whole(self, first: Token, second: Token) -> tuple[Token, bool] | None:
         """Two halves of a known word as one token, and whether both are words by themselves."""
-        joined = _joined(first, second)
-        whole = joined.key
+        whole = first.key + second.key
         spelt = first.number is None is second.number and whole.isalnum()
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
-        if self._lexicon.pairs(first.key, second.key):
+        if not self._knows_form(whole) or self._lexicon.pairs(first.key, second.key):
             return None
         known = self._is_whole(first.key), self._is_whole(second.key)
-        if self._is_written(whole) or (not any(known) and self._knows_form(whole)):
-            return joined, all(known)
+        if self._is_written(whole) or not any(known):
+            return _joined(first, second), all(known)
         return None
 
     def _is_whole(self, key: str) -> bool:
@@ -99,6 +98,11 @@ class Respeller:
                     replace(token, key=second, raw=second, gap=" "),
                 )
         return (token,)
+
+
+def _is_torn(first: Token, second: Token) -> bool:
+    """Whether an article stands apart from its Arabic word."""
+    return is_article(first.key) and second.gap == " " and not second.key.isascii()
 
 
 def _joined(first: Token, second: Token) -> Token:

@@ -50,7 +50,8 @@ class Spotted:
     def is_guess(self, span: Span) -> bool:
         """Whether it is a misspelling of what it was taken for."""
         run = self.tokens[span.start : span.stop]
-        return span.how is How.SPELLING or any(t.key != normalize(t.raw) for t in run)
+        respelt = any(token.key != normalize(token.raw) for token in run)
+        return span.how is How.SPELLING or (respelt and span.how is not How.LIKELY)
 
     def clause(self, at: int) -> int:
         """The clause that the span at a position begins in."""

@@ -89,10 +89,14 @@ class Spotter:
             for concept in inner.concepts
         )
 
-    def mends(self, spotted: Spotted) -> Iterator[tuple[float, Spotted]]:
-        """Other ways to read `spotted`, with one word put right, and what each costs."""
-        arabizi = any(map(self._may_be_arabizi, spotted.tokens))
-        for mend in self._mender.mends(spotted, arabizi=arabizi):
+    def mends(self, spotted: Spotted, *, torn: bool = False) -> Iterator[tuple[float, Spotted]]:
+        """Other ways to read `spotted`, with one word put right, and what each costs.
+
+        Where nothing is doubtful, a word may still be `torn`.
+        """
+        arabizi = not torn and any(map(self._may_be_arabizi, spotted.tokens))
+        mender = self._mender
+        for mend in mender.joined(spotted) if torn else mender.mends(spotted, arabizi=arabizi):
             cover = self._covered(mend.tokens, mend.tokens)
             mended = _mended(cover, mend)
             if mended and (not mend.asking or self._asks_for(mended, mend)):
@@ -186,14 +190,16 @@ def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
     at = next(n for n, span in enumerate(cover.spans) if span.start <= here < span.stop)
     if cover.spans[at].kind == "unknown":
         return None
-    marked = cover.spans[at]._replace(how=_trusted(cover.spans[at]))
+    marked = cover.spans[at]._replace(how=_trusted(cover.spans[at], mend))
     return replace(cover, spans=(*cover.spans[:at], marked, *cover.spans[at + 1 :]))
 
 
-def _trusted(span: Span) -> How:
+def _trusted(span: Span, mend: Mend) -> How:
     """How far a word that was put right is believed: less where it says nothing by itself."""
     told = span.kind == "concept" and not span.concepts[0].startswith(CUE)
-    return How.MENDED if told else How.SPELLING
+    if not told:
+        return How.SPELLING
+    return How.LIKELY if mend.likely else How.MENDED
 
 
 def _in_doubt(spotted: Spotted) -> bool:
