@@ -89,7 +89,7 @@ class Engine:
         if long or any(_is_sure(question, bar) for bar in question.bars):
             return None
         settled = isinstance(outcome, (Answer, Chat)) and not question.spotted.guessed
-        readings = self._reader.mends(question, torn=settled)
+        readings = self._reader.mends(question, settled=settled)
         found = ((cost, *self._introduced(again, decide)) for cost, again in readings)
         if isinstance(outcome, Decline):
             return agreed(found)

@@ -14,6 +14,8 @@ _SIGN = 0.7
 _OTHER_SCRIPT = 0.3
 _SAME = 0.05
 _TORN = 0.12
+CLOSE = 1.05
+"""Up to what cost a word may be misspelt for one that says nothing."""
 _CARRIED = frozenset({"cue-of", "cue-here", "cue-like", "cue-relative"})
 _SURENESS = {how: rank for rank, how in enumerate(How)}
 
@@ -47,9 +49,8 @@ def match(entry: Entry, found: list[Forms], manner: Manner) -> tuple[float, How]
             real = real or hit is beside
         cost += hit[0]
         how = hit[1] if _SURENESS[hit[1]] > _SURENESS[how] else how
-    if (entry.rigid and how is How.STEM) or (
-        entry.concept is None and how is How.SPELLING and not manner.bold
-    ):
+    misspelt = entry.concept is None and how is How.SPELLING
+    if (entry.rigid and how is How.STEM) or (misspelt and not (manner.bold and cost <= CLOSE)):
         return None  # what only resembles a filler may carry the question
     if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(CUE):
         return None

@@ -31,6 +31,8 @@ _DOUBTFUL = frozenset({How.SPELLING, How.ARABIZI})
 _SHORTEST = 3
 _REAL, _NAMED = 0.2, 0.3
 """What it costs more to doubt a word that is real, and one that names something."""
+_DOUBT = {How.STEM: 0.6, How.ARABIZI: 0.5}
+"""What is taken off where a word is known by less than its letters, and keeps no company."""
 _SAID = 0.2
 """What is taken off for a word that is said together with one beside it."""
 
@@ -55,17 +57,22 @@ class Mender:
         self._lexicon, self._speller, self._respeller = lexicon, speller, respeller
         self._company = Company(lexicon)
 
-    def mends(self, spotted: Spotted, *, arabizi: bool) -> list[Mend]:
-        """The likeliest ways to put one word right, the likeliest first; fewer in long texts."""
-        found = [*self.joined(spotted), *self._asked(spotted.tokens)]
+    def mends(self, spotted: Spotted, *, arabizi: bool, settled: bool = False) -> list[Mend]:
+        """The likeliest ways to put one word right, the likeliest first; fewer in long texts.
+
+        Of a question that is `settled` only what is torn, or keeps no company.
+        """
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
+        found = [*self._joined(spotted)]
+        if not settled:
+            found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
-            found += self._respelt(spotted, arabizi=arabizi)
+            found += self._respelt(spotted, arabizi=arabizi) if not settled else ()
             found += self._in_company(spotted, unknown, arabizi=arabizi)
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
 
-    def joined(self, spotted: Spotted) -> Iterator[Mend]:
+    def _joined(self, spotted: Spotted) -> Iterator[Mend]:
         """Two halves of a word as one, the likelier where neither says anything by itself."""
         tokens = spotted.tokens
         empty = {at for at, span in _placed(spotted) if _says_nothing(span)}
@@ -99,7 +106,7 @@ class Mender:
             named = span.kind == "concept"
             if not beside or (at in counted and (named or at in unknown)):
                 continue
-            extra = _REAL + _NAMED * named
+            extra = _REAL + _NAMED * named - _DOUBT.get(span.how, 0.0)
             for mend in self._spellings(spotted.tokens, at, arabizi=arabizi, real=True):
                 if self._company.keeps(spotted.tokens, at, mend.token.key, beside):
                     yield replace(mend, cost=mend.cost + extra, likely=True)

@@ -65,12 +65,14 @@ class Reader:
         index = self._spotter.lexicon.index(script_of(word))
         return index.continues(word)
 
-    def mends(self, question: Question, *, torn: bool = False) -> Iterator[tuple[float, Question]]:
+    def mends(
+        self, question: Question, *, settled: bool = False
+    ) -> Iterator[tuple[float, Question]]:
         """What `question` asks if one of its words is misspelt, the likeliest reading first.
 
         With what it costs to believe each.
         """
-        found = sorted(self._spotter.mends(question.spotted, torn=torn), key=itemgetter(0))
+        found = sorted(self._spotter.mends(question.spotted, settled=settled), key=itemgetter(0))
         for cost, spotted in found:
             yield cost, self._question(question.text, Sentence(self._knowledge, spotted))
 

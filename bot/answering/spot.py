@@ -14,7 +14,7 @@ from bot.answering.arabizi import looks_arabizi, without_articles
 from bot.answering.clitics import is_definite
 from bot.answering.forms import PLAIN, Forms, How, Manner, forms
 from bot.answering.lexicon import CUE, Entry, Lexicon, Script
-from bot.answering.matching import alone, best, match
+from bot.answering.matching import CLOSE, alone, best, match
 from bot.answering.mend import Mend, Mender
 from bot.answering.respell import Respeller
 from bot.answering.spans import NATIONALS, SURE, Span, Spotted
@@ -89,14 +89,10 @@ class Spotter:
             for concept in inner.concepts
         )
 
-    def mends(self, spotted: Spotted, *, torn: bool = False) -> Iterator[tuple[float, Spotted]]:
-        """Other ways to read `spotted`, with one word put right, and what each costs.
-
-        Where nothing is doubtful, a word may still be `torn`.
-        """
-        arabizi = not torn and any(map(self._may_be_arabizi, spotted.tokens))
-        mender = self._mender
-        for mend in mender.joined(spotted) if torn else mender.mends(spotted, arabizi=arabizi):
+    def mends(self, spotted: Spotted, *, settled: bool = False) -> Iterator[tuple[float, Spotted]]:
+        """Other ways to read `spotted`, with one word put right, and what each costs."""
+        arabizi = any(map(self._may_be_arabizi, spotted.tokens))
+        for mend in self._mender.mends(spotted, arabizi=arabizi, settled=settled):
             cover = self._covered(mend.tokens, mend.tokens)
             mended = _mended(cover, mend)
             if mended and (not mend.asking or self._asks_for(mended, mend)):
@@ -188,17 +184,19 @@ def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
     """`cover` with the word that was put right marked so; None if that explains nothing."""
     here = cover.tokens.index(mend.token)
     at = next(n for n, span in enumerate(cover.spans) if span.start <= here < span.stop)
-    if cover.spans[at].kind == "unknown":
+    trusted = _trusted(cover.spans[at], mend)
+    if trusted is None:
         return None
-    marked = cover.spans[at]._replace(how=_trusted(cover.spans[at], mend))
+    marked = cover.spans[at]._replace(how=trusted)
     return replace(cover, spans=(*cover.spans[:at], marked, *cover.spans[at + 1 :]))
 
 
-def _trusted(span: Span, mend: Mend) -> How:
-    """How far a word that was put right is believed: less where it says nothing by itself."""
-    told = span.kind == "concept" and not span.concepts[0].startswith(CUE)
-    if not told:
-        return How.SPELLING
+def _trusted(span: Span, mend: Mend) -> How | None:
+    """How far a word that was put right is believed: less, or not, where it says nothing."""
+    if span.kind == "unknown":
+        return None
+    if not span.concepts or span.concepts[0].startswith(CUE):
+        return How.SPELLING if mend.likely or mend.cost <= CLOSE else None
     return How.LIKELY if mend.likely else How.MENDED
 
 

@@ -51,6 +51,13 @@ def test_a_real_word_is_misspelt_only_inside_a_label_that_needs_it() -> None:
     assert match(alone, found[1:], Manner(bold=True)) is None
 
 
+def test_a_word_is_no_filler_that_is_hardly_like_it() -> None:
+    far = Forms({"children": (1.3, How.SPELLING)}, {}, (Script.LATIN,))
+    far.keys = dict.fromkeys(far.words)
+    assert match(FILLER, [far], Manner(bold=True)) is None
+    assert match(CHILDREN, [far], Manner(bold=True)) is not None
+
+
 def test_a_rigid_label_is_not_met_by_its_stem() -> None:
     averaged = Entry(("سنويا",), ("سنو",), Script.ARABIC, "average-year", "")
     assert match(averaged, [_forms("سنوها")], Manner()) is not None

@@ -47,6 +47,7 @@ def test_the_likeliest_comes_first_and_long_texts_get_few() -> None:
         ("children killed in the fourth yera", "children-killed-year-four"),
         ("children killed in the fourth yea", "children-killed-year-four"),
         ("عدد انساء القتلى", "women-killed"),
+        ("كم مدنيا قتل بقصفف روسيا", "civilians-killed"),
         ("how many yea were killed", "decline unknown-words yea"),
         ("how many attics were killed", "decline unknown-words attics"),
     ],

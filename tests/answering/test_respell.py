@@ -17,6 +17,7 @@ RESPELLER = Respeller(SPOTTER.lexicon, SPOTTER.speller)
         ("مدار س", ["مدار", "س"]),
         ("bananaphone", ["bananaphone"]),
         ("killedschool", ["killedschool"]),
+        ("ال مدارس", ["المدارس"]),
     ],
 )
 def test_split_words_are_joined_and_joined_words_split(written: str, read: list[str]) -> None:
