@@ -14,9 +14,9 @@ from bot.answering.forms import How
 from bot.answering.lexicon import CUE, Lexicon, Script
 from bot.answering.respell import Respeller
 from bot.answering.slips import is_sure
-from bot.answering.spans import SURE, Span, Spotted
+from bot.answering.spans import Span, Spotted
 from bot.answering.spelling import Speller
-from bot.text import Token
+from bot.text import Token, normalize
 
 _DOUBTED = 6
 """Up to how many words may be doubtful: where more are, one that is put right helps nobody."""
@@ -122,8 +122,11 @@ class Mender:
             return both if self._speller.is_real(token.key) else ()
         if leaning := tuple(place for place in both if place in unknown):
             return leaning
-        sure = span.how in SURE or span.stop - span.start > 1
-        return () if sure or self._company.keeps(spotted.tokens, at, token.key) else both
+        return (
+            ()
+            if _is_certain(span, token) or self._company.keeps(spotted.tokens, at, token.key)
+            else both
+        )
 
     def _asked(self, tokens: tuple[Token, ...]) -> Iterator[Mend]:
         """Words that with the one before them would ask: "how man children"."""
@@ -158,6 +161,13 @@ def _placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
     for span in spotted.spans:
         for at in range(span.start, span.stop):
             yield at, span
+
+
+def _is_certain(span: Span, token: Token) -> bool:
+    """Whether it is known as it is, or names something with no more than particles before it."""
+    marked = span.how is How.CLITIC and span.kind == "concept"
+    prefixed = marked and token.key.endswith(normalize(span.label))
+    return span.how is How.WRITTEN or span.stop - span.start > 1 or prefixed
 
 
 def _says_nothing(span: Span) -> bool:
