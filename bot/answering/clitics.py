@@ -56,7 +56,11 @@ def bare(key: str) -> tuple[str, ...]:
 def plain(key: str) -> tuple[str, ...]:
     """An Arabic word, and what it is without an "and" before it and a pronoun after it."""
     less = key.removeprefix(_AND) if len(key) > _SHORTEST else key
-    found = (form.removesuffix(pronoun) for form in (key, less) for pronoun in ("", *_PRONOUNS))
+    found = (
+        form.removesuffix(pronoun)
+        for form in (key, less)
+        for pronoun in ("", _FEMININE, *_PRONOUNS)
+    )
     return tuple(form for form in found if form == key or len(form) >= _SHORTEST)
 
 

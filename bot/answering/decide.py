@@ -26,7 +26,7 @@ from bot.answering.outcome import (
 from bot.answering.question import Mention, Question
 from bot.answering.reckon import ARITHMETIC, Reckoner
 from bot.answering.refine import as_asked
-from bot.answering.split import listed, split, without_context
+from bot.answering.split import apart, listed, split, without_context
 from bot.answering.uncounted import Uncounted
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice as ChoiceEntry
@@ -42,6 +42,7 @@ _TALK = {
     "in-arabic": Talk.LANGUAGE,
 }
 _HEADS = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.TOPIC})
+_COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
 _THINGS = frozenset({Role.TARGET, Role.WEAPON})
 _LISTED = frozenset({Reason.VICTIM, Reason.TARGET, Reason.MEASURE})
 _OPTIONS = 5
@@ -149,11 +150,28 @@ class Decider:
             if lost and any(fits[0].frame.is_finding for fits in answered):
                 continue
             if answered and whole and all(m.reason in _LISTED for m in missing):
-                return self._outcome(question, answered, missing)
+                each = self._each(question, trace) if lost else ()
+                return self._outcome(question, each or answered, () if each else missing)
+        if each := self._each(question, trace):
+            return self._outcome(question, each, ())
         rest = without_context(question)
         if rest is not None and (fits := self.chooser.best(rest, trace)):
             return self._outcome(rest, (fits,), ())
         return self._declined(question, self._absences.missing(question))
+
+    def _each(self, question: Question, trace: Trace) -> tuple[tuple[Fit, ...], ...]:
+        """The fits of figures that share nothing, if each is named in full: "how many massacres".
+
+        One that counts people has to name them: "killed and wounded children" are children twice.
+        """
+        parts = apart(question)
+        found = tuple(self.chooser.best(part, trace) for part in parts)
+        for part, fits in zip(parts, found, strict=True):
+            fact = fits[0].frame.fact if fits else None
+            named = any(m.roles & _COUNTED for m in part.mentions)
+            if fact is None or fact.value is None or not (named or fits[0].frame.counts_things):
+                return ()
+        return found if len({fits[0].frame.entry.id for fits in found}) > 1 else ()
 
     def _with_its_whole(
         self, question: Question, part: Fact | None, trace: Trace

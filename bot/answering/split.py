@@ -12,6 +12,7 @@ _HEADS = frozenset(
 _TOPIC = frozenset({Role.TOPIC})
 _VICTIM = frozenset({Role.VICTIM})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
+_COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE})
 _LISTED = (Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE, Role.TOPIC, Role.ADDRESSEE)
 
 
@@ -29,6 +30,15 @@ def split(question: Question) -> Iterator[tuple[Question, ...]]:
             yield tuple(_member(question, part, parts, borrows=True) for part in parts)
     if len(question.periods) > 1:
         yield tuple(question.only(question.mentions, (timed,)) for timed in question.periods)
+
+
+def apart(question: Question) -> tuple[Question, ...]:
+    """Each coordinate with what stands in it, and what restricts: "children and massacres"."""
+    heads = [m for m in question.mentions if m.roles & _COUNTED and not _is_party(m)]
+    numbers = sorted({mention.part for mention in heads})
+    parts = [tuple(m for m in heads if m.part == number) for number in numbers]
+    shared = tuple(mention for mention in question.mentions if mention not in heads)
+    return tuple(question.only((*part, *shared), _times(question, part)) for part in parts)
 
 
 def listed(question: Question) -> Iterator[tuple[Question, ...]]:
