@@ -1,6 +1,7 @@
 """One question that asks for several figures, as several questions."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answering.clitics import is_joined
 from bot.answering.question import Mention, Question, Timed
@@ -37,17 +38,24 @@ def apart(question: Question) -> tuple[Question, ...]:
     heads = [m for m in question.mentions if m.roles & _COUNTED and not _is_party(m)]
     numbers = sorted({mention.part for mention in heads})
     parts = [tuple(m for m in heads if m.part == number) for number in numbers]
+    if not all(_is_joined(question, (*one, *other)) for one, other in pairwise(parts)):
+        return ()
     shared = tuple(mention for mention in question.mentions if mention not in heads)
     return tuple(question.only((*part, *shared), _times(question, part)) for part in parts)
 
 
 def listed(question: Question) -> Iterator[tuple[Question, ...]]:
     """The same, if an "and" stands between two groups or buildings: "civilians and children"."""
-    at = [mention.at for mention in question.mentions if mention.roles & _BODIES]
+    if _is_joined(question, [m for m in question.mentions if m.roles & _BODIES]):
+        yield from split(question)
+
+
+def _is_joined(question: Question, mentions: Sequence[Mention]) -> bool:
+    """Whether an "and" stands between the first and the last of `mentions`."""
+    at = [mention.at for mention in mentions]
     spans, tokens = question.spotted.spans, question.spotted.tokens
     between = spans[min(at, default=0) + 1 : max(at, default=0) + 1]
-    if any("cue-and" in s.concepts or is_joined(tokens[s.start].key) for s in between):
-        yield from split(question)
+    return any("cue-and" in s.concepts or is_joined(tokens[s.start].key) for s in between)
 
 
 def without_context(question: Question) -> Question | None:
