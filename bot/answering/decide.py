@@ -62,13 +62,13 @@ class Decider:
         self._uncounted = Uncounted(knowledge, self._absences, self._by_value)
 
     def decide(self, question: Question, trace: Trace | None = None) -> Outcome:
-        """The outcome of `question`."""
+        """The outcome of `question`; of a decline, not yet what is near."""
         trace = trace or Trace()
         talk = _talk(question)
         if talk is not None:
             return talk
         if barred := self._absences.barred(question) or self._absences.excluded(question):
-            return self._declined(question, barred)
+            return Decline(barred)
         question = self._numbered(_sourced(question))
         if self._reckoner.asked(question):
             return self._reckoned(question)
@@ -99,7 +99,7 @@ class Decider:
         computed = self._reckoner.reckon(question)
         if computed is None:
             missing = self._absences.strange_named(question)
-            return self._declined(question, missing or (Missing(Reason.NOT_COMPUTABLE, ""),))
+            return Decline(missing or (Missing(Reason.NOT_COMPUTABLE, ""),))
         return self._gated(question, Answer(computed.of, computed=(computed,)), computed.of)
 
     def _numbered(self, question: Question) -> Question:
@@ -128,7 +128,7 @@ class Decider:
             Missing(Reason.DEFINITION, m.word, self._knowledge.concepts[m.concepts[0]])
             for m in meant
         )
-        return self._declined(question, tuple(missing) or (Missing(Reason.DEFINITION, ""),))
+        return Decline(tuple(missing) or (Missing(Reason.DEFINITION, ""),))
 
     def _named(self, question: Question, trace: Trace) -> Outcome:
         """The outcome by the concepts that the question names."""
@@ -157,7 +157,7 @@ class Decider:
         rest = without_context(question)
         if rest is not None and (fits := self.chooser.best(rest, trace)):
             return self._outcome(rest, (fits,), ())
-        return self._declined(question, self._absences.missing(question))
+        return Decline(self._absences.missing(question))
 
     def _each(self, question: Question, trace: Trace) -> tuple[tuple[Fit, ...], ...]:
         """The fits of figures that share nothing, if each is named in full: "how many massacres".
@@ -212,10 +212,10 @@ class Decider:
         facts = self._together(fit.frame.fact for fit in fits if fit.frame.fact is not None)
         facts = self._reckoner.as_given(question, facts)
         if missing and question.asks & ARITHMETIC:
-            return self._declined(question, missing)
+            return Decline(missing)
         computed = self._reckoner.combined(question, facts)
         if computed is None and self._reckoner.refused(question, facts):
-            return self._declined(question, (Missing(Reason.NOT_COMPUTABLE, ""),))
+            return Decline((Missing(Reason.NOT_COMPUTABLE, ""),))
         answer = Answer(
             tuple(
                 {fact.id: fact for fact in (*facts, *(computed.of if computed else ()))}.values()
@@ -245,10 +245,11 @@ class Decider:
     ) -> Outcome:
         """`outcome`, unless the question counts something else, or a word is left unexplained."""
         missing = self._uncounted.missing(question, outcome, facts)
-        return self._declined(question, missing) if missing else outcome
+        return Decline(missing) if missing else outcome
 
-    def _declined(self, question: Question, missing: tuple[Missing, ...]) -> Decline:
-        return Decline(missing, self._absences.near(question))
+    def near(self, question: Question) -> tuple[Fact, ...]:
+        """The facts closest to a question that was declined."""
+        return self._absences.near(self._numbered(_sourced(question)))
 
 
 def _by_value(knowledge: Knowledge) -> dict[float, Fact]:

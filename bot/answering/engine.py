@@ -1,6 +1,7 @@
 """The engine: from a text to an outcome."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, takewhile
 
 from bot.answering.agree import agreed
@@ -63,9 +64,18 @@ class Engine:
         return is_unfinished(self.read(text), self._reader.continues)
 
     def settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
-        """What `decide` makes of `question`, or of another reading that explains more of it."""
+        """What `decide` makes of `question`, or of another reading that explains more of it.
+
+        What is near is worked out for what is declined in the end, and for no reading before.
+        """
         if refusal := _unreadable(question):
             return question, refusal
+        question, outcome = self._settled(question, decide)
+        if isinstance(outcome, Decline):
+            outcome = replace(outcome, near=self.decider.near(question))
+        return question, outcome
+
+    def _settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         first = self._whole(question, decide)
         read = question if isinstance(first[1], Decline) else first[0]
         return self._mended(read, first[1], decide) or first
@@ -120,7 +130,7 @@ class Engine:
                 yield rest
 
     def decide(self, question: Question) -> Outcome:
-        """The outcome of a question that was read."""
+        """The outcome of a question that was read; of a decline, not yet what is near."""
         if refusal := _unreadable(question):
             return refusal
         return self.decider.decide(question)
