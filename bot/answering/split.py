@@ -14,6 +14,7 @@ _TOPIC = frozenset({Role.TOPIC})
 _VICTIM = frozenset({Role.VICTIM})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE})
+_SLASH = "/"
 _LISTED = (Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE, Role.TOPIC, Role.ADDRESSEE)
 
 
@@ -55,7 +56,12 @@ def _is_joined(question: Question, mentions: Sequence[Mention]) -> bool:
     at = [mention.at for mention in mentions]
     spans, tokens = question.spotted.spans, question.spotted.tokens
     between = spans[min(at, default=0) + 1 : max(at, default=0) + 1]
-    return any("cue-and" in s.concepts or is_joined(tokens[s.start].key) for s in between)
+    return any(
+        "cue-and" in span.concepts
+        or is_joined(tokens[span.start].key)
+        or tokens[span.start].gap.strip() == _SLASH
+        for span in between
+    )
 
 
 def without_context(question: Question) -> Question | None:
