@@ -4,7 +4,9 @@
 passages of a question are its clauses, and what stands before and after an "I wanted to ask". One
 in which somebody speaks of themselves and asks nothing is an introduction; so is what somebody is
 said to say before a question that is complete without it. It may name a place or a profession; a
-party, a time or a weapon only where the question itself names another, or the usual one.
+party, a time or a weapon only where the question itself names another, or the usual one. A
+sentence before a question that is complete by itself sets the scene, if it only names what facts
+are about.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,6 +32,8 @@ _COUNTED = _BODIES | {Role.WEAPON}
 _SAID = "cue-said"
 _WHOLE = "whole-period"
 _ENDS = frozenset(".:!\n—")
+_STOPS = frozenset(".!\n")
+_SETTING = frozenset({*_NARROWING, Role.PLACE, Role.PERIOD})
 
 
 class Introductions:
@@ -46,19 +50,25 @@ class Introductions:
             for measure in fact.about.get(Role.MEASURE, ())
         )
         self._usual = knowledge.usual
+        self._told = frozenset(
+            id_ for fact in knowledge.facts.values() for ids in fact.about.values() for id_ in ids
+        )
 
     def without(self, question: Question) -> Question | None:
         """`question` less its introductions; None where it has none, or they may narrow it."""
         passages = list(self._passages(question))
         asked = next((p.start for p in passages if _asks_in(question, p)), 0)
         kept = [p for p in passages if not self._introduces(question, p, late=p.start > asked)]
+        scenes = [p for p in kept if p.start < asked and self._is_scene(question, p)]
+        kept = [p for p in kept if p not in scenes]
         if not kept or len(kept) == len(passages):
             return None
         at = {here for passage in kept for here in passage}
         if self._points_back(question, kept):
             return None
         rest = _only(question, at)
-        told = any(self._tells(question, passage) for passage in passages if passage not in kept)
+        dropped = (passage for passage in passages if passage not in kept)
+        told = bool(scenes) or any(self._tells(question, passage) for passage in dropped)
         if self._is_narrowed(question, rest, at) or (told and not _is_complete(rest)):
             return None
         return rest
@@ -94,6 +104,21 @@ class Introductions:
             return True
         ended = words.stop < len(tokens) and _ENDS & set(tokens[words.stop].gap)
         return bool(ended) and any(self._jobs.at(tokens, here) for here in words)
+
+    def _is_scene(self, question: Question, passage: range) -> bool:
+        """Whether it is a sentence before the question that names only what some fact is about."""
+        tokens, spans = question.spotted.tokens, question.spotted.spans
+        stop = spans[passage[-1]].stop
+        if stop >= len(tokens) or not _STOPS & set(tokens[stop].gap):
+            return False
+        named = [m for m in (*question.mentions, *question.negated) if m.at in passage]
+        told = any(
+            not (self._usual if m.roles & _SETTING else self._told) & set(m.concepts)
+            for m in named
+        )
+        timed = any(t.at in passage for t in (*question.periods, *question.excepted_periods))
+        counted = any(spans[at].number is not None for at in passage)
+        return not (told or timed or counted)
 
     def _tells(self, question: Question, passage: range) -> bool:
         """Whether somebody is said to say something in it."""

@@ -63,3 +63,11 @@ def test_what_people_say_of_themselves_does_not_narrow_a_question(
 )
 def test_what_may_narrow_a_question_is_not_passed_over(engine: Engine, question: str) -> None:
     assert isinstance(engine.ask(question), Decline)
+
+
+def test_a_sentence_before_the_question_sets_the_scene(engine: Engine) -> None:
+    outcome = engine.ask("Children are hungry. How many schools did Russia bomb?")
+    assert isinstance(outcome, Answer)
+    assert [fact.id for fact in outcome.facts] == ["schools-attacked"]
+    assert isinstance(engine.ask("It was in Hama. How many schools did Russia bomb?"), Decline)
+    assert isinstance(engine.ask("It was in 2016. How many schools did Russia bomb?"), Decline)
