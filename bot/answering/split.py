@@ -52,7 +52,7 @@ def listed(question: Question) -> Iterator[tuple[Question, ...]]:
 
 
 def _is_joined(question: Question, mentions: Sequence[Mention]) -> bool:
-    """Whether an "and" stands between the first and the last of `mentions`."""
+    """Whether an "and" or a slash stands between the first and the last of `mentions`."""
     at = [mention.at for mention in mentions]
     spans, tokens = question.spotted.spans, question.spotted.tokens
     between = spans[min(at, default=0) + 1 : max(at, default=0) + 1]
