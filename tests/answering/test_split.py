@@ -1,6 +1,6 @@
 import pytest
 
-from bot.answering.split import split
+from bot.answering.split import apart, listed, split
 from tests.answering.small import answer, ask, named, read
 
 
@@ -83,3 +83,16 @@ def test_what_is_not_counted_is_said_beside_the_answer(
 def test_nothing_is_answered_where_a_part_is_in_another_place_or_time() -> None:
     assert ask("women and children killed in 2016").startswith("decline period")
     assert ask("women and children killed by the coalition").startswith("decline perpetrator")
+
+
+def test_a_slash_joins_as_an_and_does() -> None:
+    assert len([*listed(read("children / women killed"))]) == len(
+        [*listed(read("children and women killed"))]
+    )
+
+
+def test_figures_that_share_nothing_stand_apart_where_an_and_joins_them() -> None:
+    assert (
+        len(apart(read("how many children were killed and how many schools were attacked"))) == 2
+    )
+    assert not apart(read("of the schools, how many women were killed"))
