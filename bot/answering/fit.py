@@ -16,7 +16,6 @@ _SOFT = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCU
 _WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})
 _COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
 _ASKED = frozenset({Role.MEASURE, Role.TARGET, Role.ADDRESSEE})
-_BESIDES = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET})
 _DOCUMENT = frozenset({Role.DOCUMENT})
 _VICTIM = frozenset({Role.VICTIM})
 _THINGS = frozenset({Role.TARGET})
