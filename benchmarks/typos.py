@@ -3,7 +3,8 @@
 Every question of the project that is answered right is asked again with one slip of a phone in one
 of the words that carry it: a neighbouring key, a dropped, doubled or swapped letter, a blank too
 many. So is every question that is declined right: no slip may have it answered. The slips are
-drawn with a seed, so that two runs can be compared.
+drawn with a seed, so that two runs can be compared. A slip that makes another word, real or known,
+counts with its kind and once more in a row of its own: of some no reader could tell.
 """
 
 import argparse
@@ -12,13 +13,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from bot.answering.clitics import bare
 from bot.answering.engine import Engine
 from bot.answering.explain import summary
+from bot.answering.lexicon import scripts_of
 from bot.answering.outcome import Outcome
+from bot.answering.spot import Spotter
 from bot.checking.questions import mismatch
 from bot.knowledge.expectations import Expectation
 from bot.knowledge.files import read
 from bot.knowledge.load import load
+from bot.text import tokenize
 
 KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
 FILES = ("english", "english-held-out", "arabic", "arabic-held-out")
@@ -35,33 +40,66 @@ def main() -> None:
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311 - no secret
     engine = Engine(load(KNOWLEDGE))
+    lost: list[str] = []
+    print("| language | slip | asked | still right % | wrong % | declines | answered % |")
+    print("| --- | --- | --: | --: | --: | --: | --: |")
+    words = Words(engine)
+    for name in ("english", "arabic"):
+        others = Counter[str](), Counter[str]()
+        for kind, slip in _slips().items():
+            counts = Counter[str](), Counter[str]()
+            for expected, text, outcome in _slipped(engine, name, slip, chance):
+                mark = _mark(expected, outcome)
+                declined = expected.is_.startswith("decline")
+                counts[declined][mark] += 1
+                if words.differ(expected.q, text):
+                    others[declined][mark] += 1
+                if mark != "right":
+                    lost.append(f"{mark}: {text} ({expected.q}): {summary(outcome)}")
+            _print(name, kind, *counts)
+        _print(name, "of these, another word", *others)
+    if options.list:
+        print("", *lost, sep="\n")
+
+
+def _slips() -> dict[str, Slip]:
     rows = Keyboard().keys
-    slips: dict[str, Slip] = {
+    return {
         "neighbouring key": lambda word, at: _replaced(word, at, rows),
         "dropped letter": _dropped,
         "doubled letter": _doubled,
         "swapped letters": _swapped,
         "split word": _split,
     }
-    lost: list[str] = []
-    print("| language | slip | asked | still right % | wrong % | declines | answered % |")
-    print("| --- | --- | --: | --: | --: | --: | --: |")
-    for name in ("english", "arabic"):
-        for kind, slip in slips.items():
-            answers, declines = Counter[str](), Counter[str]()
-            for expected, text, outcome in _slipped(engine, name, slip, chance):
-                mark = _mark(expected, outcome)
-                (declines if expected.is_.startswith("decline") else answers)[mark] += 1
-                if mark != "right":
-                    lost.append(f"{mark}: {text} ({expected.q}): {summary(outcome)}")
-            right, wrong = (_share(answers, mark) for mark in ("right", "wrong"))
-            asked, stated = answers.total(), _share(declines, "wrong")
-            print(
-                f"| {name} | {kind} | {asked} | {right:.1f} | {wrong:.1f} "
-                f"| {declines.total()} | {stated:.1f} |"
-            )
-    if options.list:
-        print("", *lost, sep="\n")
+
+
+def _print(name: str, kind: str, answers: Counter[str], declines: Counter[str]) -> None:
+    right, wrong = (_share(answers, mark) for mark in ("right", "wrong"))
+    print(
+        f"| {name} | {kind} | {answers.total()} | {right:.1f} | {wrong:.1f} "
+        f"| {declines.total()} | {_share(declines, 'wrong'):.1f} |"
+    )
+
+
+class Words:
+    """What is a word by itself: real, or known in some label, less its particles."""
+
+    def __init__(self, engine: Engine) -> None:
+        spotter = Spotter(engine.knowledge)
+        self._lexicon, self._speller = spotter.lexicon, spotter.speller
+
+    def differ(self, text: str, slipped: str) -> bool:
+        """Whether all that was written otherwise in `slipped` are words."""
+        written = {token.key for token in tokenize(text)}
+        return all(self._is_word(t.key) for t in tokenize(slipped) if t.key not in written)
+
+    def _is_word(self, key: str) -> bool:
+        known = (
+            form in self._lexicon.index(s).words
+            for s in scripts_of(key)
+            for form in (key, *bare(key))
+        )
+        return self._speller.is_real(key) or any(known)
 
 
 def _share(marks: Counter[str], mark: str) -> float:

@@ -75,11 +75,11 @@ class Mender:
     def _joined(self, spotted: Spotted) -> Iterator[Mend]:
         """Two halves of a word as one, the likelier where neither says anything by itself."""
         tokens = spotted.tokens
-        empty = {at for at, span in _placed(spotted) if _says_nothing(span)}
         for at in range(len(tokens) - 1):
             whole = self._respeller.whole(tokens[at], tokens[at + 1])
             if whole is not None:
                 token, real = whole
+                empty = {place for place, span in _placed(spotted) if _says_nothing(span)}
                 cost = _HALVES + (_REAL_HALVES if real else 0.0)
                 cost = _EMPTY_HALVES if real and {at, at + 1} <= empty else cost
                 yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]), likely=True)

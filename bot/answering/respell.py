@@ -58,12 +58,13 @@ class Respeller:
         spelt = first.number is None is second.number and whole.isalnum()
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
-        if not self._knows_form(whole) or self._lexicon.pairs(first.key, second.key):
+        halves = (self._is_whole(half.key) for half in (first, second))
+        if not self._is_written(whole) and (any(halves) or not self._knows_form(whole)):
             return None
-        known = self._is_whole(first.key), self._is_whole(second.key)
-        if self._is_written(whole) or not any(known):
-            return _joined(first, second), all(known)
-        return None
+        if self._lexicon.pairs(first.key, second.key):
+            return None
+        real = self._is_whole(first.key) and self._is_whole(second.key)
+        return _joined(first, second), real
 
     def _is_whole(self, key: str) -> bool:
         """Whether `key` is a word of its own, known as it is or less a clitic, or real."""
