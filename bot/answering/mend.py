@@ -97,7 +97,7 @@ class Mender:
     ) -> Iterator[Mend]:
         """Words that are real, or known, where a word beside them goes with another.
 
-        "The fourth yeah": so is only a word doubted that says nothing, is known less surely than
+        "The fourth yea": so is only a word doubted that says nothing, is known less surely than
         as it is, or stands beside one that is not known by itself.
         """
         counted = {span.stop for span in spotted.spans if "how-many" in span.concepts}
