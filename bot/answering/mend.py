@@ -63,7 +63,7 @@ class Mender:
         Of a question that is `settled` only what is torn, or keeps no company.
         """
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
-        found = [*self._joined(spotted)]
+        found = [*self._joined(spotted, arabizi=arabizi)]
         if not settled:
             found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
@@ -72,11 +72,14 @@ class Mender:
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
 
-    def _joined(self, spotted: Spotted) -> Iterator[Mend]:
-        """Two halves of a word as one, the likelier where neither says anything by itself."""
+    def _joined(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
+        """Two halves of a word as one, the likelier where neither says anything by itself.
+
+        Two words of one label are none.
+        """
         tokens = spotted.tokens
-        for at in range(len(tokens) - 1):
-            whole = self._respeller.whole(tokens[at], tokens[at + 1])
+        for at in (span.stop - 1 for span in spotted.spans[:-1]):
+            whole = self._respeller.whole(tokens[at], tokens[at + 1], arabizi=arabizi)
             if whole is not None:
                 token, real = whole
                 empty = {place for place, span in _placed(spotted) if _says_nothing(span)}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answering.clitics import bare, is_article
-from bot.answering.lexicon import Lexicon, script_of, scripts_of
+from bot.answering.lexicon import Index, Lexicon, script_of, scripts_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
 from bot.text import Token, normalize
@@ -52,14 +52,18 @@ class Respeller:
             and self._is_written(whole)
         )
 
-    def whole(self, first: Token, second: Token) -> tuple[Token, bool] | None:
-        """Two halves of a known word as one token, and whether both are words by themselves."""
+    def whole(self, first: Token, second: Token, *, arabizi: bool) -> tuple[Token, bool] | None:
+        """Two halves of a known word as one token, and whether both are words by themselves.
+
+        Latin letters may be `arabizi`, too.
+        """
         whole = first.key + second.key
         spelt = first.number is None is second.number and whole.isalnum()
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
         halves = (self._is_whole(half.key) for half in (first, second))
-        if not self._is_written(whole) and (any(halves) or not self._knows_form(whole)):
+        written = self._is_written(whole) if arabizi else whole in self._index(whole).words
+        if not written and (any(halves) or not self._knows_form(whole)):
             return None
         if self._lexicon.pairs(first.key, second.key):
             return None
@@ -87,7 +91,10 @@ class Respeller:
         return any(map(self._knows, (key, stem(key), *bare(key))))
 
     def _knows(self, word: str) -> bool:
-        return self._lexicon.index(script_of(word)).knows(word)
+        return self._index(word).knows(word)
+
+    def _index(self, word: str) -> Index:
+        return self._lexicon.index(script_of(word))
 
     def _parted(self, token: Token) -> tuple[Token, ...]:
         last = len(token.key) - _SHORTEST

@@ -91,7 +91,7 @@ class Spotter:
 
     def mends(self, spotted: Spotted, *, settled: bool = False) -> Iterator[tuple[float, Spotted]]:
         """Other ways to read `spotted`, with one word put right, and what each costs."""
-        arabizi = any(map(self._may_be_arabizi, spotted.tokens))
+        arabizi = not spotted.sure and any(map(self._may_be_arabizi, spotted.tokens))
         for mend in self._mender.mends(spotted, arabizi=arabizi, settled=settled):
             cover = self._covered(mend.tokens, mend.tokens)
             mended = _mended(cover, mend)
