@@ -75,6 +75,7 @@ class Fitter:
     def __init__(self, knowledge: Knowledge) -> None:
         self._concepts = knowledge.concepts
         self._wider = {id_: tuple(knowledge.wider(id_)) for id_ in knowledge.concepts}
+        self._implied = {id_: self._brought(id_) for id_ in knowledge.concepts}
         self._found: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._groups = frozenset(
             (measure, group)
@@ -101,11 +102,12 @@ class Fitter:
         timed = self._concepts.keys() & periods
         named = timed | {wider for m in question.mentions for wider in self._all(m.concepts)}
         existing = Role.PLACE in told and Role.PERPETRATOR not in told
+        meant = timed.union(*(mention.concepts for mention in question.mentions))
         implied = frozenset(
             id_
-            for concept in named
-            for role, id_ in self._concepts[concept].implies.items()
-            if role not in told and not (existing and self._exists(concept, id_))
+            for concept in meant
+            for role, (source, id_) in self._implied.get(concept, {}).items()
+            if role not in told and not (existing and self._exists(source, id_))
         )
         pairs = tuple((m, frozenset(self._pairs(m))) for m in question.mentions)
         return Wanted(question, pairs, frozenset(named), implied, told, _people(question))
@@ -144,6 +146,14 @@ class Fitter:
                 counted = next((w for w in self._wider[concept] if w in fit.frame.concepts), None)
                 if counted is not None and concept not in {counted, _UNSPECIFIC}:
                     yield Note(self._concepts[concept], self._concepts[counted])
+
+    def _brought(self, concept: str) -> dict[Role, tuple[str, str]]:
+        """What `concept` implies, by role, and who says so: itself before anything wider."""
+        found: dict[Role, tuple[str, str]] = {}
+        for source in self._wider[concept]:
+            for role, id_ in self._concepts[source].implies.items():
+                found.setdefault(role, (source, id_))
+        return found
 
     def _exists(self, concept: str, deed: str) -> bool:
         """Whether there is such a group without the deed: children, but no displaced people."""

@@ -58,6 +58,11 @@ def test_a_fact_does_not_fit_what_names_too_little() -> None:
     assert _fit("schools-attacked", "attacks").absent == ("schools",)
 
 
+def test_what_a_word_brings_along_goes_before_what_a_wider_one_does() -> None:
+    assert _fit("children-killed", "pupils").absent == ("killing",)
+    assert _fit("children-killed", "pupils killed").complete
+
+
 def test_a_fact_does_not_fit_another_time() -> None:
     assert [t.word for t in _fit("children-killed", "children killed in 2016").late] == ["2016"]
     assert _fit("children-killed", "children killed last year").late
