@@ -42,6 +42,7 @@ class Introductions:
     def __init__(self, knowledge: Knowledge) -> None:
         fillers = knowledge.fillers
         self._selves, self._asking = Phrases(fillers.selves), Phrases(fillers.asking)
+        self._kin = Phrases(fillers.kin)
         self._jobs, self._subjects = Phrases(fillers.jobs), Phrases(fillers.subjects)
         self._bodily = frozenset(
             measure
@@ -100,10 +101,15 @@ class Introductions:
         own = [here for here in words if self._selves.at(tokens, here)]
         if len(own) > 1 or late:
             return len(own) > 1
+        if self._kin.at(tokens, words.start) and self._is_asked_next(tokens, words.stop):
+            return True
         if (own and len(words) > _FEW) or self._tells(question, passage):
             return True
         ended = words.stop < len(tokens) and _ENDS & set(tokens[words.stop].gap)
         return bool(ended) and any(self._jobs.at(tokens, here) for here in words)
+
+    def _is_asked_next(self, tokens: Sequence[Token], at: int) -> bool:
+        return at < len(tokens) and self._asking.at(tokens, at)
 
     def _is_scene(self, question: Question, passage: range) -> bool:
         """Whether it is a sentence before the question that names only what some fact is about."""

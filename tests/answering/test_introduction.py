@@ -71,3 +71,10 @@ def test_a_sentence_before_the_question_sets_the_scene(engine: Engine) -> None:
     assert [fact.id for fact in outcome.facts] == ["schools-attacked"]
     assert isinstance(engine.ask("It was in Hama. How many schools did Russia bomb?"), Decline)
     assert isinstance(engine.ask("It was in 2016. How many schools did Russia bomb?"), Decline)
+
+
+def test_a_relative_who_asks_is_not_who_is_counted(engine: Engine) -> None:
+    outcome = engine.ask("my nephew asked me how many women were killed")
+    assert isinstance(outcome, Answer)
+    assert [fact.id for fact in outcome.facts] == ["women-killed"]
+    assert isinstance(engine.ask("my nephew was in Aleppo how many women were killed"), Decline)
