@@ -158,9 +158,17 @@ def as_asked(question: Question, fact: Fact) -> Question:
 
 
 def _unlike(fresh: tuple[Mention, ...], before: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions of before whose role nothing fresh has taken."""
+    """The mentions of before whose role nothing fresh has taken.
+
+    Of one that names a deed and more ("the highest toll"), what is left of it.
+    """
     taken = {role for mention in fresh for role in mention.roles}
-    return tuple(mention for mention in before if not mention.roles & taken)
+    several = (len(m.concepts) > 1 and Role.MEASURE in m.roles for m in before)
+    left = (
+        replace(m, roles=m.roles - taken) if both else m
+        for m, both in zip(before, several, strict=True)
+    )
+    return tuple(mention for mention in left if mention.roles and not mention.roles & taken)
 
 
 def _measures(mentions: tuple[Mention, ...], knowledge: Knowledge) -> frozenset[str]:
