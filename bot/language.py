@@ -1,6 +1,10 @@
 """The languages that the bot speaks, and which of them a text is written in."""
 
+import re
 from enum import StrEnum
+
+_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_LATIN = re.compile("[A-Za-z]")
 
 
 class Language(StrEnum):
@@ -12,12 +16,12 @@ class Language(StrEnum):
 
 def arabic_letters(text: str) -> int:
     """How many letters of the Arabic script `text` has."""
-    return sum(_is_arabic(char) for char in text)
+    return len(_ARABIC.findall(text))
 
 
 def latin_letters(text: str) -> int:
     """How many plain Latin letters `text` has."""
-    return sum(char.isascii() and char.isalpha() for char in text)
+    return len(_LATIN.findall(text))
 
 
 def shows_language(text: str) -> bool:
@@ -34,7 +38,3 @@ def language_of(text: str, default: Language = Language.EN) -> Language:
     if arabic == latin == 0:
         return default
     return Language.AR if 2 * arabic >= latin else Language.EN
-
-
-def _is_arabic(char: str) -> bool:
-    return "\u0620" <= char <= "\u064a" or "\u0671" <= char <= "\u06d3"

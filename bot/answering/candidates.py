@@ -39,8 +39,10 @@ class Candidates:
     def fits(self, question: Question) -> Iterator[Fit]:
         """Every frame that the question may name in full, beside the question."""
         wanted = self.fitter.wanted(question)
-        found = (self._under.get(concept, ()) for concept in _concepts(wanted))
-        return self._fitted(chain.from_iterable(found), wanted)
+        concepts = _concepts(wanted)
+        found = chain.from_iterable(self._under.get(concept, ()) for concept in concepts)
+        named = frozenset(concepts)
+        return self._fitted((frame for frame in found if frame.told <= named), wanted)
 
     def around(self, question: Question) -> Iterator[Fit]:
         """Frames that need something of what the question names, beside the question."""

@@ -11,7 +11,8 @@ class Frame:
     """A fact or a choice as the decision sees it.
 
     `needs` are the concepts that a question must name, a period only where there is nothing else;
-    `defaults` those of them that a question may leave out where it says nothing of their role;
+    `defaults` those of them that a question may leave out where it says nothing of their role,
+    `told` the others;
     `pairs` is everything it may name, by role. A fact that `introduces` says who somebody is, and
     nothing of what they said; one that `describes` is about the report itself.
     """
@@ -28,7 +29,7 @@ class Frame:
             for role, id_ in report.defaults.items()
             if role is not Role.PERIOD and (role, id_) in needs
         }
-        self.keys = self.needs - set(self.defaults.values()) or self.needs
+        self.told = self.needs - set(self.defaults.values())
         also = [(role, id_) for role, ids in entry.also.items() for id_ in ids]
         usual = [(role, report.defaults[role]) for role in _DEFAULTED if role not in entry.about]
         speaker = self.fact.speaker if self.fact else report.defaults[Role.SPEAKER]
@@ -48,6 +49,11 @@ class Frame:
         self.describes = set(entry.about) == {Role.DOCUMENT}
         self.introduces = speaks and self.describes
         self.whole = report.periods[self.usual_period]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What it is found by: what must be told, or the defaults where that is nothing."""
+        return self.told or self.needs
 
     @property
     def usual(self) -> bool:

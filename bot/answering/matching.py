@@ -1,5 +1,8 @@
 """Whether a run of tokens is a label, and what it costs to read it so."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from bot.answering.forms import Forms, How, Manner
 from bot.answering.lexicon import CUE, Entry, Script
 from bot.answering.spans import Span
@@ -17,6 +20,8 @@ _TORN = 0.12
 CLOSE = 1.05
 """Up to what cost a word may be misspelt for one that says nothing."""
 _CARRIED = frozenset({"cue-of", "cue-here", "cue-like", "cue-relative"})
+Way = tuple[float, How]
+"""What it costs to take a token for a word, and how it is known."""
 _SURENESS = {how: rank for rank, how in enumerate(How)}
 
 
@@ -34,40 +39,60 @@ def match(entry: Entry, found: list[Forms], manner: Manner) -> tuple[float, How]
 
     None where they don't.
     """
+    met = _met(entry, found)
+    if met is None or _only_resembles(entry, met, manner):
+        return None
+    foreign = manner.arabizi and entry.script is Script.LATIN
+    return met.cost + (_OTHER_SCRIPT if foreign else 0.0), met.how
+
+
+class _Met(NamedTuple):
+    """How tokens meet a label: `guessed` are the misspelt words, `real` says that one is real."""
+
+    cost: float
+    how: How
+    guessed: Sequence[int]
+    real: bool
+
+
+def _met(entry: Entry, found: list[Forms]) -> _Met | None:
+    """How the first tokens are the words of `entry`, word by word."""
     size = len(entry.words)
     if size > len(found) or not _may_end(entry, found[size - 1]):
         return None
-    cost, how, guessed, real = 0.0, How.WRITTEN, set[int](), False
-    for at, (word, root) in enumerate(zip(entry.words, entry.stems, strict=True)):
+    cost, how, guessed, real = 0.0, How.WRITTEN, list[int](), False
+    for at, word in enumerate(entry.words):
         token = found[at]
-        beside = token.beside.get(word) if size > 1 else None
-        hit = _hit(token.words.get(word), token.stems.get(root), beside)
+        hit = _cheaper(token.words.get(word), token.stems.get(entry.stems[at]))
+        if size > 1 and token.beside:
+            written, hit = hit, _cheaper(hit, token.beside.get(word))
+            real = real or hit is not written
         if hit is None:
             return None
-        if hit[1] is How.SPELLING:
-            guessed.add(at)
-            real = real or hit is beside
         cost += hit[0]
-        how = hit[1] if _SURENESS[hit[1]] > _SURENESS[how] else how
-    misspelt = entry.concept is None and how is How.SPELLING
-    if (entry.rigid and how is How.STEM) or (misspelt and not (manner.bold and cost <= CLOSE)):
-        return None  # what only resembles a filler may carry the question
-    if how is How.SPELLING and entry.concept is not None and entry.concept.startswith(CUE):
-        return None
-    weak = size > 1 and entry.leaning <= guessed
-    if weak and (real or (entry.concept is None and guessed)):
-        return None  # the other words mean something by themselves
-    foreign = manner.arabizi and entry.script is Script.LATIN
-    return cost + (_OTHER_SCRIPT if foreign else 0.0), how
+        if _SURENESS[hit[1]] > _SURENESS[how]:
+            how = hit[1]
+        if hit[1] is How.SPELLING:
+            guessed.append(at)
+    return _Met(cost, how, guessed, real)
 
 
-def _hit(*ways: tuple[float, How] | None) -> tuple[float, How] | None:
-    """The cheapest way in which a token is a word of a label."""
-    cheapest = None
-    for way in ways:
-        if way is not None and (cheapest is None or way < cheapest):
-            cheapest = way
-    return cheapest
+def _only_resembles(entry: Entry, met: _Met, manner: Manner) -> bool:
+    """Whether tokens are too unlike a label, or mean something without it."""
+    misspelt = met.how is How.SPELLING
+    if entry.rigid and met.how is How.STEM:
+        return True
+    if misspelt and entry.concept is None and not (manner.bold and met.cost <= CLOSE):
+        return True  # what only resembles a filler may carry the question
+    if misspelt and entry.concept is not None and entry.concept.startswith(CUE):
+        return True
+    weak = len(entry.words) > 1 and entry.leaning.issubset(met.guessed)
+    return weak and (met.real or (entry.concept is None and bool(met.guessed)))
+
+
+def _cheaper(one: Way | None, other: Way | None) -> Way | None:
+    """The cheaper of two ways in which a token may be a word, the first if they cost the same."""
+    return other if one is None or (other is not None and other < one) else one
 
 
 def _may_end(entry: Entry, last: Forms) -> bool:

@@ -88,7 +88,7 @@ class Respeller:
         return bool(self._speller.nearest(key, script_of(key)))
 
     def _knows_form(self, key: str) -> bool:
-        return any(map(self._knows, (key, stem(key), *bare(key))))
+        return self._knows(key) or any(map(self._knows, (stem(key), *bare(key))))
 
     def _knows(self, word: str) -> bool:
         return self._index(word).knows(word)
