@@ -41,6 +41,8 @@ def is_follow_up(question: Question) -> bool:
         named = question.periods or question.excepted_periods or question.negated
         earlier = "cue-before" in _named(question)
         return bool(named or earlier or question.asks - _ALONE)
+    if _points_back(question):
+        return True
     if any(mention.roles & _FULL for mention in question.mentions):
         return _only_measure(question) and (_is_joined(question) or not question.asks)
     return _is_joined(question) or "how-many" not in question.asks or is_short(question)
@@ -216,6 +218,12 @@ def _addressed(mention: Mention) -> Mention:
     if Role.ADDRESSEE in mention.roles:
         return replace(mention, roles=frozenset({Role.ADDRESSEE}))
     return mention
+
+
+def _points_back(question: Question) -> bool:
+    """Whether what it names is what was spoken of: "how does the report describe that claim?"."""
+    spans = question.spotted.spans
+    return any("follow-up" in span.concepts and len(span.concepts) > 1 for span in spans)
 
 
 def _only_measure(question: Question) -> bool:
