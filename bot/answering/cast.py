@@ -42,7 +42,8 @@ class _Director:
         """`mention` with the roles that its neighbours leave it."""
         if self._is_nationality(mention.at) or self._is_done_to(mention):
             return replace(mention, concepts=(NATIONALS,), roles=_VICTIM)
-        mention = replace(mention, roles=self._roles_of(mention, mentions))
+        roles = self._roles_of(mention, mentions)
+        mention = mention if roles == mention.roles else replace(mention, roles=roles)
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
             return mention
         others = any(Role.VICTIM in m.roles for m in mentions if m.at != mention.at)

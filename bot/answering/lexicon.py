@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -83,7 +83,7 @@ class Index:
         for root, word in zip(stems(by_word), by_word, strict=True):
             by_stem[root].append(word)
         self._by_word, self._by_stem = by_word, by_stem
-        self._entries: dict[int, Entry] = {}
+        self.entry = cache(self._entry)
         self._branched: dict[str, Branches] = {}
 
     def starting(self, words: Iterable[str], roots: Iterable[str]) -> "Branches":
@@ -108,20 +108,16 @@ class Index:
                     found[key].append(number)
         return self._branched[word]
 
-    def entry(self, number: int) -> Entry:
+    def _entry(self, number: int) -> Entry:
         """The label with that number."""
-        entry = self._entries.get(number)
-        if entry is None:
-            label, concept = self._written.labels[number], self._written.concepts[number]
-            key = tuple(self._lines[number].split())
-            roots = tuple(map(stem, key))
-            leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
-            rigid = self._script is Script.ARABIC and (
-                concept is None or (len(key) == 1 and self._is_formal(concept))
-            )
-            entry = Entry(key, roots, self._script, concept, label, leaning, rigid)
-            self._entries[number] = entry
-        return entry
+        label, concept = self._written.labels[number], self._written.concepts[number]
+        key = tuple(self._lines[number].split())
+        roots = tuple(map(stem, key))
+        leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
+        rigid = self._script is Script.ARABIC and (
+            concept is None or (len(key) == 1 and self._is_formal(concept))
+        )
+        return Entry(key, roots, self._script, concept, label, leaning, rigid)
 
     def knows(self, word: str) -> bool:
         """Whether `word` stands in some label or filler, as it is or as a stem."""

@@ -105,7 +105,7 @@ def best(
 ) -> tuple[float, Span]:
     """What the tokens from `start` to `stop` are by the entries that they match, and the cost."""
     cost = min(found[0] for found in matches)
-    near = [found for found in matches if found[0] <= cost + _SAME]
+    near = [found for found in matches if found[0] <= cost + _SAME] if matches[1:] else matches
     if near[0][1] is How.SPELLING and not bold and _is_torn(matches, cost):
         return _UNKNOWN * (stop - start), Span(start, stop, "unknown")
     fillers = any(found[2].concept is None for found in near)

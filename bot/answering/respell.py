@@ -1,6 +1,7 @@
 """Words that a phone tore apart or ran together."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.answering.clitics import bare, is_article
 from bot.answering.lexicon import Index, Lexicon, script_of, scripts_of
@@ -16,6 +17,7 @@ class Respeller:
 
     def __init__(self, lexicon: Lexicon, speller: Speller) -> None:
         self._lexicon, self._speller = lexicon, speller
+        self._knows_form = lru_cache(maxsize=8192)(self._is_form_known)
 
     def respell(self, tokens: tuple[Token, ...], *, bold: bool = False) -> tuple[Token, ...]:
         """`tokens` with a word that was split put together, and two that ran together parted.
@@ -87,7 +89,7 @@ class Respeller:
     def _is_misspelt(self, key: str) -> bool:
         return bool(self._speller.nearest(key, script_of(key)))
 
-    def _knows_form(self, key: str) -> bool:
+    def _is_form_known(self, key: str) -> bool:
         return self._knows(key) or any(map(self._knows, (stem(key), *bare(key))))
 
     def _knows(self, word: str) -> bool:
