@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import compress, islice
+from itertools import islice
 from string import ascii_lowercase
 
 TOKENS = 64
@@ -76,16 +76,17 @@ def folded(lines: Sequence[str]) -> list[str]:
     """Many short texts as match keys with one blank between, folded in one go."""
     if not lines:
         return []
-    plain = [line.isascii() for line in lines]
-    ascii_ = _lines(_folded_ascii("\n".join(compress(lines, plain))))
-    if all(plain):
-        return ascii_
-    others = "\n".join(compress(lines, (not is_plain for is_plain in plain)))
-    rest = _lines(_GLUED.sub(r" \g<0>", _fold(others, _SPACED)))
-    if not any(plain):
-        return rest
-    kinds = iter(ascii_), iter(rest)
-    return [next(kinds[not is_plain]) for is_plain in plain]
+    others = [number for number, line in enumerate(lines) if not line.isascii()]
+    plain = list(lines)
+    for number in others:
+        plain[number] = ""
+    found = _lines(_folded_ascii("\n".join(plain)))
+    if others:
+        rest = "\n".join(lines[number] for number in others)
+        written = _lines(_GLUED.sub(r" \g<0>", _fold(rest, _SPACED)))
+        for number, line in zip(others, written, strict=True):
+            found[number] = line
+    return found
 
 
 def _lines(text: str) -> list[str]:

@@ -7,6 +7,7 @@ that come to something have to agree (`bot.answering.engine`).
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.answering.clitics import bare, with_and
 from bot.answering.company import Company
@@ -63,7 +64,7 @@ class Mender:
         Of a question that is `settled` only what is torn, or keeps no company.
         """
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
-        found = [*self._joined(spotted, arabizi=arabizi)]
+        found = [*self._joined(spotted, arabizi=arabizi, settled=settled)]
         if not settled:
             found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
@@ -72,19 +73,22 @@ class Mender:
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
 
-    def _joined(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
+    def _joined(self, spotted: Spotted, *, arabizi: bool, settled: bool) -> Iterator[Mend]:
         """Two halves of a word as one, the likelier where neither says anything by itself.
 
-        Two words of one label are none.
+        Two words of one label are none, nor in a `settled` question two that are known for sure.
         """
         tokens = spotted.tokens
-        for at in (span.stop - 1 for span in spotted.spans[:-1]):
+        for before, after in pairwise(spotted.spans):
+            empty = _says_nothing(before) and _says_nothing(after)
+            if settled and not empty and before.how is after.how is How.WRITTEN:
+                continue
+            at = after.start - 1
             whole = self._respeller.whole(tokens[at], tokens[at + 1], arabizi=arabizi)
             if whole is not None:
                 token, real = whole
-                empty = {place for place, span in _placed(spotted) if _says_nothing(span)}
                 cost = _HALVES + (_REAL_HALVES if real else 0.0)
-                cost = _EMPTY_HALVES if real and {at, at + 1} <= empty else cost
+                cost = _EMPTY_HALVES if real and empty else cost
                 yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]), likely=True)
 
     def _respelt(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
