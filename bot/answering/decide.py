@@ -6,6 +6,7 @@ and no word that nobody understands. Facts without a figure are also found by th
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from bot.answering.candidates import Candidates
 from bot.answering.check import checked
@@ -23,7 +24,7 @@ from bot.answering.outcome import (
     Reason,
     Talk,
 )
-from bot.answering.question import Mention, Question
+from bot.answering.question import Mention, Question, Timed
 from bot.answering.reckon import ARITHMETIC, Reckoner
 from bot.answering.refine import as_asked
 from bot.answering.split import apart, listed, split, without_context
@@ -81,10 +82,13 @@ class Decider:
         return None if computed is None else Answer(computed.of, computed=(computed,))
 
     def share(self, question: Question, part: Fact) -> Answer | None:
-        """What share `part` is of its whole, if `question` names that or nothing."""
+        """What share `part` is of its whole, if `question` names that or nothing.
+
+        Where it names no time, the time of `part` is meant: "of all who were killed that year".
+        """
         if part.whole is None:
             return None
-        named = self._stated(question) if question.mentions else ()
+        named = self._stated(_at_its_time(question, part)) if question.mentions else ()
         whole = named[0] if named else self._knowledge.facts[part.whole]
         if whole.id != part.whole or (question.mentions and not named):
             return None
@@ -250,6 +254,12 @@ class Decider:
     def near(self, question: Question) -> tuple[Fact, ...]:
         """The facts closest to a question that was declined."""
         return self._absences.near(self._numbered(_sourced(question)))
+
+
+def _at_its_time(question: Question, fact: Fact) -> Question:
+    if question.periods or fact.period is None:
+        return question
+    return replace(question, periods=(Timed(fact.period, -1, 0, concept=fact.period),))
 
 
 def _by_value(knowledge: Knowledge) -> dict[float, Fact]:
