@@ -150,6 +150,11 @@ def test_the_reply_is_in_the_language_of_the_question(text: str) -> None:
         ),
         ("how many children were killed?", "what share of all civilians is that", 28.8),
         ("how many children were killed?", "what percentage is that?", 28.8),
+        (
+            "children killed last year?",
+            "what share of all civilians killed that year is that",
+            17.7,
+        ),
         ("كم امرأة قتلت روسيا؟", "ما نسبتهن من المدنيين؟", 13.6),
         ("kam tefl 2atalo el rous", "2adde nesbeton", 28.8),
     ],
