@@ -46,7 +46,7 @@ class Engine:
         Long texts have too many words that could be taken for others.
         """
         spotted = question.spotted
-        if question.bars or spotted.sure or len(spotted.tokens) > _REREAD:
+        if question.bars or spotted.doubts <= 1 or len(spotted.tokens) > _REREAD:
             return None
         again = self._reader.read(question.text, bold=True)
         return again if again.spotted != spotted else None

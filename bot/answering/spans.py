@@ -43,6 +43,11 @@ class Spotted:
         return "unknown" not in kinds and {span.how for span in self.spans} <= SURE
 
     @property
+    def doubts(self) -> int:
+        """How many words are not known, or only by less than their letters."""
+        return sum(span.kind == "unknown" or span.how not in SURE for span in self.spans)
+
+    @property
     def guessed(self) -> bool:
         """Whether some word is not known, or only as a misspelling."""
         return any(span.kind == "unknown" or span.how is How.SPELLING for span in self.spans)
