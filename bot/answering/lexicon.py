@@ -46,8 +46,8 @@ def scripts_of(word: str) -> tuple[Script, ...]:
 class Entry(NamedTuple):
     """A label: `concept` is None for a filler.
 
-    `leaning` are the positions of the words that are no label of their own; a `rigid` one is said
-    in its own words only, and not in what shares their stem.
+    `leaning` are the positions of those of several words that are no label of their own; a `rigid`
+    one is said in its own words only, and not in what shares their stem.
     """
 
     words: tuple[str, ...]
@@ -113,7 +113,8 @@ class Index:
         label, concept = self._written.labels[number], self._written.concepts[number]
         key = tuple(self._lines[number].split())
         roots = tuple(map(stem, key))
-        leaning = frozenset(at for at, root in enumerate(roots) if self._leans(root))
+        several = enumerate(roots) if len(key) > 1 else ()
+        leaning = frozenset(at for at, root in several if self._leans(root))
         rigid = self._script is Script.ARABIC and (
             concept is None or (len(key) == 1 and self._is_formal(concept))
         )
@@ -174,7 +175,7 @@ class Index:
 
     def warm_up(self) -> None:
         """Compute now what is else computed when it is first looked at."""
-        for _ in (self.stems, self.phrased, self.pairs, self.asking):
+        for _ in (self.stems, self.phrased, self.pairs, self.asking, self._alone):
             pass
         for word, numbers in self._by_word.items():
             if len(numbers) >= _MANY:
