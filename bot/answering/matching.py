@@ -37,7 +37,7 @@ def alone(token: Token, start: int) -> tuple[float, Span]:
 def match(entry: Entry, found: list[Forms], manner: Manner) -> tuple[float, How] | None:
     """What it costs to read the first tokens as `entry`, and in which way they meet.
 
-    None where they don't.
+    None where they don't; asked of what `may_match`.
     """
     met = _met(entry, found)
     if met is None or _only_resembles(entry, met, manner):
@@ -58,8 +58,6 @@ class _Met(NamedTuple):
 def _met(entry: Entry, found: list[Forms]) -> _Met | None:
     """How the first tokens are the words of `entry`, word by word."""
     size = len(entry.words)
-    if size > len(found) or not _may_end(entry, found[size - 1]):
-        return None
     cost, how, guessed, real = 0.0, How.WRITTEN, list[int](), False
     for at, word in enumerate(entry.words):
         token = found[at]
@@ -95,9 +93,13 @@ def _cheaper(one: Way | None, other: Way | None) -> Way | None:
     return other if one is None or (other is not None and other < one) else one
 
 
-def _may_end(entry: Entry, last: Forms) -> bool:
-    """Whether the last word of a label may be that one: most that begin alike end otherwise."""
-    return entry.words[-1] in last.keys or entry.stems[-1] in last.keys
+def may_match(entry: Entry, found: list[Forms]) -> bool:
+    """Whether there are tokens enough, and the last word of a label is one: mostly it is not."""
+    size = len(entry.words)
+    if size > len(found):
+        return False
+    last = found[size - 1].keys
+    return entry.words[-1] in last or entry.stems[-1] in last
 
 
 def best(

@@ -69,7 +69,8 @@ class Mender:
             found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
             found += self._respelt(spotted, arabizi=arabizi) if not settled else ()
-            found += self._in_company(spotted, unknown, arabizi=arabizi)
+            if not all(map(_is_written, spotted.spans)):
+                found += self._in_company(spotted, unknown, arabizi=arabizi)
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
 
@@ -175,6 +176,10 @@ def _is_certain(span: Span, token: Token) -> bool:
     marked = span.how is How.CLITIC and span.kind == "concept"
     prefixed = marked and token.key.endswith(normalize(span.label))
     return span.how is How.WRITTEN or span.stop - span.start > 1 or prefixed
+
+
+def _is_written(span: Span) -> bool:
+    return span.how is How.WRITTEN and span.kind != "unknown"
 
 
 def _says_nothing(span: Span) -> bool:

@@ -14,7 +14,7 @@ from bot.answering.arabizi import looks_arabizi, without_articles
 from bot.answering.clitics import is_definite
 from bot.answering.forms import PLAIN, Forms, How, Manner, forms
 from bot.answering.lexicon import CUE, Entry, Lexicon, Script
-from bot.answering.matching import CLOSE, alone, best, match
+from bot.answering.matching import CLOSE, alone, best, match, may_match
 from bot.answering.mend import Mend, Mender
 from bot.answering.respell import Respeller
 from bot.answering.spans import NATIONALS, SURE, Span, Spotted
@@ -142,7 +142,7 @@ class Spotter:
         found = [self._forms(key, manner) for key in keys]
         by_size: dict[int, list[tuple[float, How, Entry]]] = {}
         for entry in self._starting(found):
-            matched = match(entry, found, manner)
+            matched = match(entry, found, manner) if may_match(entry, found) else None
             if matched is not None and not self._swallows(entry, found):
                 by_size.setdefault(len(entry.words), []).append((*matched, entry))
         return tuple(

@@ -2,7 +2,7 @@ import pytest
 
 from bot.answering.forms import Forms, How, Manner, forms
 from bot.answering.lexicon import Entry, Script
-from bot.answering.matching import alone, best, match
+from bot.answering.matching import alone, best, match, may_match
 from bot.text import tokenize
 from tests.answering.small import SPOTTER, spot
 
@@ -30,7 +30,9 @@ def test_a_label_meets_its_words_at_a_cost() -> None:
     assert how is How.SPELLING
     assert cost > 0
     assert match(CHILDREN, [_forms("women")], Manner()) is None
-    assert match(CHILDREN, [], Manner()) is None
+    assert not may_match(CHILDREN, [])
+    assert not may_match(CHILDREN, [_forms("women")])
+    assert may_match(CHILDREN, written)
 
 
 def test_only_a_bold_reader_takes_a_misspelt_word_for_a_filler() -> None:
