@@ -1,6 +1,6 @@
 import pytest
 
-from bot.stem import stem
+from bot.stem import stem, stems
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,10 @@ def test_what_is_too_short_to_cut_or_in_another_script_stays_whole(word: str) ->
 @pytest.mark.parametrize("word", ["journalists", "بالمستشفيات", "committees", "النازحين"])
 def test_a_stem_never_falls_below_three_letters(word: str) -> None:
     assert len(stem(word)) >= 3
+
+
+def test_many_words_have_the_stems_that_each_has_alone() -> None:
+    words = ["killed", "والمدارس", "ال", "", "été", "2019", "8ها", "bases", "قتلوا"]
+    assert stems(words) == [stem(word) for word in words]
+    assert stems([]) == []
+    assert stems(["killed", "", "bases"]) == ["kill", "", "bas"]
