@@ -1,5 +1,6 @@
 """YAML files of the knowledge, read strictly and with the line of everything."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,66 +12,68 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _compose: Any = getattr(yaml, "compose")  # noqa: B009 - PyYAML says nothing of types
 
 
-_TEXT = "tag:yaml.org,2002:str"
-
-
 class _StrictLoader(_Loader):
     """The safe loader that takes a key twice, and a reference to another place, for mistakes.
 
-    It makes values of nodes itself, in half of PyYAML's time: nearly all of ours are texts.
+    It makes values of the events itself, in half of PyYAML's time: nearly all of ours are texts.
     """
 
     def document(self) -> Any:
         """The one document of the text; None where it is empty."""
-        self._taken: set[int] = set()
-        node = self.get_single_node()
-        return None if node is None else self._value(node)
+        self.get_event()
+        if self.check_event(yaml.StreamEndEvent):
+            return None
+        self.get_event()
+        found = self._value(self.get_event())
+        self.get_event()
+        if not self.check_event(yaml.StreamEndEvent):
+            raise _mistake("a second document (---): put it into a file", self.peek_event())
+        return found
 
-    def _value(self, node: Any) -> Any:
-        if node.tag == _TEXT:
-            return node.value
-        if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node)
-        if id(node) in self._taken:
-            raise yaml.constructor.ConstructorError(
-                None, None, "a reference (*): write it out", node.start_mark
-            )
-        self._taken.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            self._plain(node, "tag:yaml.org,2002:seq")
-            return [self._value(item) for item in node.value]
-        self._plain(node, "tag:yaml.org,2002:map")
-        return self._mapping(node)
+    def _value(self, event: Any) -> Any:
+        match event:
+            case yaml.ScalarEvent():
+                return self._scalar(event)
+            case yaml.AliasEvent():
+                raise _mistake("a reference (*): write it out", event)
+            case _ if event.tag is not None:
+                raise _mistake(f"the tag {event.tag!r} is not known here", event)
+            case yaml.MappingStartEvent():
+                return self._mapping()
+            case _:
+                return list(self._items())
 
-    def _scalar(self, node: Any) -> Any:
+    def _scalar(self, event: Any) -> Any:
+        """A text, unless it is written plainly and begins like something else."""
+        text, plain = event.value, event.implicit[0]
+        if event.tag is None and not (plain and text[:1] in self.yaml_implicit_resolvers):
+            return text
+        tag = event.tag or self.resolve(yaml.ScalarNode, text, event.implicit)
+        node = yaml.ScalarNode(tag, text, event.start_mark, event.end_mark)
         try:
             return self.construct_object(node)
         except ValueError as error:  # a day that there is not
-            raise yaml.constructor.ConstructorError(
-                None, None, f"{node.value!r}: {error}", node.start_mark
-            ) from None
+            raise _mistake(f"{text!r}: {error}", event) from None
 
-    def _mapping(self, node: Any) -> dict[Any, Any]:
+    def _items(self) -> Iterator[Any]:
+        while not isinstance(event := self.get_event(), yaml.SequenceEndEvent):
+            yield self._value(event)
+
+    def _mapping(self) -> dict[Any, Any]:
         seen: set[str] = set()
         found: dict[Any, Any] = {}
-        for key, value in node.value:
-            if not isinstance(key, yaml.ScalarNode):
-                raise yaml.constructor.ConstructorError(
-                    None, None, "a key must be one word: quote it", key.start_mark
-                )
+        while not isinstance(key := self.get_event(), yaml.MappingEndEvent):
+            if not isinstance(key, yaml.ScalarEvent):
+                raise _mistake("a key must be one word: quote it", key)
             if key.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"the key {key.value!r} stands twice: keep one", key.start_mark
-                )
+                raise _mistake(f"the key {key.value!r} stands twice: keep one", key)
             seen.add(key.value)
-            found[self._value(key)] = self._value(value)
+            found[self._scalar(key)] = self._value(self.get_event())
         return found
 
-    def _plain(self, node: Any, tag: str) -> None:
-        if node.tag != tag:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"the tag {node.tag!r} is not known here", node.start_mark
-            )
+
+def _mistake(what: str, event: Any) -> yaml.MarkedYAMLError:
+    return yaml.constructor.ConstructorError(None, None, what, event.start_mark)
 
 
 def read(file: Path) -> Any:

@@ -35,7 +35,7 @@ def test_a_file_is_read_as_it_stands(tmp_path: Path) -> None:
         ("a: 1\n---\nb: 2\n", "broken YAML"),
         ("a: !!python/object/apply:os.getcwd []\n", "1: broken YAML"),
         ("a: *nobody\n", "1: broken YAML"),
-        ("a: &x [1]\nb: *x\n", "1: broken YAML: a reference"),
+        ("a: &x [1]\nb: *x\n", "2: broken YAML: a reference"),
         ("a: &x [*x]\n", "1: broken YAML: a reference"),
         ("a: !!set {b, c}\n", "1: broken YAML: the tag"),
         ("- !!omap [b: 1]\n", "1: broken YAML: the tag"),
