@@ -96,9 +96,10 @@ class Mender:
         """Words that are not known as they stand, the likelier where they keep their company."""
         for at, span in _placed(spotted):
             if self._is_doubtful(span, spotted.tokens[at]):
-                for mend in self._spellings(spotted.tokens, at, arabizi=arabizi):
-                    said = self._company.keeps(spotted.tokens, at, mend.token.key)
-                    yield replace(mend, cost=mend.cost - _SAID, likely=True) if said else mend
+                for word, cost in self._spellings(spotted.tokens[at], arabizi=arabizi):
+                    said = self._company.keeps(spotted.tokens, at, word)
+                    less = _SAID if said else 0.0
+                    yield _respelt(spotted.tokens, at, word, cost - less, likely=said)
 
     def _in_company(
         self, spotted: Spotted, unknown: Collection[int], *, arabizi: bool
@@ -115,9 +116,9 @@ class Mender:
             if not beside or (at in counted and (named or at in unknown)):
                 continue
             extra = _REAL + _NAMED * named - _DOUBT.get(span.how, 0.0)
-            for mend in self._spellings(spotted.tokens, at, arabizi=arabizi, real=True):
-                if self._company.keeps(spotted.tokens, at, mend.token.key, beside):
-                    yield replace(mend, cost=mend.cost + extra, likely=True)
+            for word, cost in self._spellings(spotted.tokens[at], arabizi=arabizi, real=True):
+                if self._company.keeps(spotted.tokens, at, word, beside):
+                    yield _respelt(spotted.tokens, at, word, cost + extra, likely=True)
 
     def _beside(
         self, spotted: Spotted, at: int, span: Span, unknown: Collection[int]
@@ -143,25 +144,31 @@ class Mender:
             if token.number is not None or self._lexicon.asks(before.key, token.key):
                 continue
             if self._lexicon.asks(before.key):
-                for mend in self._spellings(tokens, at, arabizi=False, real=True):
-                    if self._lexicon.asks(before.key, mend.token.key):
-                        yield replace(mend, asking=True)
+                for word, cost in self._spellings(token, arabizi=False, real=True):
+                    if self._lexicon.asks(before.key, word):
+                        yield replace(_respelt(tokens, at, word, cost), asking=True)
 
     def _spellings(
-        self, tokens: tuple[Token, ...], at: int, *, arabizi: bool, real: bool = False
-    ) -> Iterator[Mend]:
-        key = tokens[at].key
-        forms = (key, *bare(key))
-        for script in _scripts(key, arabizi=arabizi):
-            for word, cost in self._speller.nearest(key, script, True, real):  # noqa: FBT003
-                mended = tokens[at].respelt(with_and(key, word))
-                likely = any(is_sure(form, word) for form in forms)
-                yield Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]), likely)
+        self, token: Token, *, arabizi: bool, real: bool = False
+    ) -> Iterator[tuple[str, float]]:
+        """What a token may be misspelt for, and what it costs to believe it."""
+        for script in _scripts(token.key, arabizi=arabizi):
+            for word, cost in self._speller.nearest(token.key, script, True, real):  # noqa: FBT003
+                yield with_and(token.key, word), cost
 
     def _is_doubtful(self, span: Span, token: Token) -> bool:
         if not _is_spelt(token) or self._lexicon.phrases(token.key):
             return False
         return span.kind == "unknown" or span.how in _DOUBTFUL
+
+
+def _respelt(
+    tokens: tuple[Token, ...], at: int, word: str, cost: float, *, likely: bool = False
+) -> Mend:
+    """`tokens` with one of them read as another word; a sure slip is `likely` by itself."""
+    mended = tokens[at].respelt(word)
+    sure = likely or any(is_sure(form, word) for form in (tokens[at].key, *bare(tokens[at].key)))
+    return Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]), sure)
 
 
 def _placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
