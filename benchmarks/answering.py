@@ -6,7 +6,6 @@ Prints the tables that stand in benchmarks/README.md. Baselines need `pip instal
 """
 
 import argparse
-import gc
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +19,7 @@ from bot.answering.outcome import Answer
 from bot.knowledge.base import Knowledge
 from bot.knowledge.files import read
 from bot.knowledge.load import load
+from bot.memory import settle
 
 ROOT = Path(__file__).resolve().parent.parent
 KNOWLEDGE = ROOT / "knowledge"
@@ -42,7 +42,7 @@ def main() -> None:
     knowledge = load(KNOWLEDGE)
     engine = Engine(knowledge)
     engine.warm_up()
-    gc.freeze()  # as the bot does
+    settle()
     questions = list(_questions())
     _speed(engine, [text for text, _ in questions])
     _growth((100, 1_000) if options.quick else (100, 1_000, 10_000))

@@ -21,9 +21,9 @@ from bot.text import Token, normalize
 
 _DOUBTED = 6
 """Up to how many words may be doubtful: where more are, one that is put right helps nobody."""
-_READ = 60
+_READ = 100
 """How many tokens are read once more, in all."""
-_MENDS = 4
+_MENDS = 8
 _FEWEST = 3
 _HALVES = 0.8
 _REAL_HALVES = 0.5

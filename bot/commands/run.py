@@ -1,7 +1,6 @@
 """`bot.py run`: answer in Telegram until Ctrl-C or SIGTERM; SIGHUP loads the knowledge again."""
 
 import asyncio
-import gc
 import signal
 import time
 from argparse import Namespace
@@ -16,6 +15,7 @@ from bot.commands.errors import CommandError
 from bot.commands.talking import today
 from bot.knowledge.load import load
 from bot.logs import set_up
+from bot.memory import settle
 from bot.settings import Settings, SettingsError, chat_key, database
 from bot.settings import token as token_for
 from bot.storage.database import Database
@@ -32,7 +32,7 @@ def run(options: Namespace) -> int:
     except SettingsError as error:
         raise CommandError(str(error)) from None
     engine.warm_up()
-    gc.freeze()  # what is loaded stays: the collector need not walk it with every answer
+    settle()
     set_up(settings.log)
     try:
         asyncio.run(_run(settings, token, engine, storage))

@@ -1,7 +1,6 @@
 """`/reload` and SIGHUP: the knowledge is checked and loaded again while the bot answers."""
 
 import asyncio
-import gc
 import logging
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -21,6 +20,7 @@ from bot.knowledge.changes import Changes, changes
 from bot.knowledge.errors import KnowledgeError
 from bot.language import Language
 from bot.logs import way
+from bot.memory import settle
 from bot.replies.editions import Edition, Editions
 from bot.replies.markup import Body
 from bot.replies.message import File, Message
@@ -101,7 +101,7 @@ class Reload:
         before, self._editions.current = self._editions.current.knowledge, edition
         different = changes(before, knowledge)
         del before
-        _let_go()
+        settle()  # without it, every reload would keep 60 MB
         return different
 
     def _edition(self, knowledge: Knowledge) -> Edition:
@@ -137,13 +137,3 @@ def _said(outcome: Outcome, language: Language) -> Iterable[_Said]:
         case _:
             line = texts(language).line("reload-broken")
     return (Message(Body((line,), language)),)
-
-
-def _let_go() -> None:
-    """Free the edition before, which the garbage collector was kept from; the new one stays.
-
-    Nobody is answered for some tenths of a second; without it, every reload would keep 60 MB.
-    """
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
