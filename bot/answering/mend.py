@@ -5,7 +5,7 @@ halves of one. Which of them is meant the question decides: every mend is read, 
 that come to something have to agree (`bot.answering.engine`).
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -21,9 +21,9 @@ from bot.text import Token, normalize
 
 _DOUBTED = 6
 """Up to how many words may be doubtful: where more are, one that is put right helps nobody."""
-_READ = 100
+_READ = 60
 """How many tokens are read once more, in all."""
-_MENDS = 8
+_MENDS = 4
 _FEWEST = 3
 _HALVES = 0.8
 _REAL_HALVES = 0.5
@@ -59,12 +59,13 @@ class Mender:
         self._company = Company(lexicon)
 
     def mends(self, spotted: Spotted, *, arabizi: bool, settled: bool = False) -> list[Mend]:
-        """The likeliest ways to put one word right, the likeliest first; fewer in long texts.
+        """The likeliest ways to join two halves, and to put one word right; fewer in long texts.
 
         Of a question that is `settled` only what is torn, or keeps no company.
         """
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
-        found = [*self._joined(spotted, arabizi=arabizi, settled=settled)]
+        joined = _likeliest(self._joined(spotted, arabizi=arabizi, settled=settled), _FEWEST)
+        found: list[Mend] = []
         if not settled:
             found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
@@ -72,7 +73,7 @@ class Mender:
             if not all(map(_is_written, spotted.spans)):
                 found += self._in_company(spotted, unknown, arabizi=arabizi)
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
-        return sorted(found, key=lambda mend: mend.cost)[: max(_FEWEST, allowed)]
+        return [*joined, *_likeliest(found, max(_FEWEST, allowed))]
 
     def _joined(self, spotted: Spotted, *, arabizi: bool, settled: bool) -> Iterator[Mend]:
         """Two halves of a word as one, the likelier where neither says anything by itself.
@@ -169,6 +170,10 @@ def _respelt(
     mended = tokens[at].respelt(word)
     sure = likely or any(is_sure(form, word) for form in (tokens[at].key, *bare(tokens[at].key)))
     return Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]), sure)
+
+
+def _likeliest(mends: Iterable[Mend], most: int) -> list[Mend]:
+    return sorted(mends, key=lambda mend: mend.cost)[:most]
 
 
 def _placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
