@@ -39,6 +39,8 @@ def engine(place: str, *, create: bool = True) -> AsyncEngine:
         os.close(opened(file))  # SQLite gives the files beside it the same mode
     elif not file.exists():
         raise MissingError(f"{place}: {MISSING}")
+    elif file.is_dir():  # where it can't connect, aiosqlite leaves a thread behind
+        raise StorageError(f"{place}: can't be opened: it is a folder")
     return _sqlite(place)
 
 

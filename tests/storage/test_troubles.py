@@ -65,7 +65,16 @@ async def test_a_wrong_statement_is_no_trouble_of_the_database(database: Databas
         await _run(database, "DELETE FROM nothing")
 
 
-async def test_what_may_not_be_written_is_said(tmp_path: Path) -> None:
+async def test_what_may_not_be_written_is_said(migrated_file: Path, tmp_path: Path) -> None:
+    file = tmp_path / "closed.db"
+    file.write_bytes(migrated_file.read_bytes())
+    (tmp_path / "closed.db-wal").mkdir()
     with pytest.raises(StorageError, match="must be allowed to write to it and to its folder"):
+        async with Database.open(str(file), as_it_is=True):
+            pass
+
+
+async def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="it is a folder"):
         async with Database.open(str(tmp_path), as_it_is=True):
             pass
