@@ -188,7 +188,7 @@ class Fitter:
 def _people(question: Question) -> Mention | None:
     """Who stands right after the "how many" that asks for the deed, unless buildings follow."""
     spans = question.spotted.spans
-    asking = [at for at, span in enumerate(spans) if "how-many" in span.concepts] or [len(spans)]
+    asking = question.spotted.places("how-many") or [len(spans)]
     deed = max((m.at for m in question.mentions if Role.MEASURE in m.roles), default=len(spans))
     at = max((here for here in asking if here < deed), default=asking[0]) + 1
     while at < len(spans) and spans[at].kind == "filler":

@@ -42,7 +42,7 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
     """
     clauses = {mention.clause for mention in question.mentions}
     spotted = question.spotted
-    asking = {spotted.tokens[s.start].clause for s in spotted.spans if "how-many" in s.concepts}
+    asking = set(map(spotted.clause, spotted.places("how-many")))
     deed = not counted or any(Role.MEASURE in mention.roles for mention in question.mentions)
     return tuple(
         left
@@ -91,7 +91,7 @@ def counts_deeds(question: Question, fact: Fact) -> str | None:
 
 def counts_times(question: Question) -> bool:
     """Whether it asks how many times something was done, and not to how many."""
-    return any(_TIMES in span.concepts for span in question.spotted.spans)
+    return bool(question.spotted.places(_TIMES))
 
 
 def counts_means(question: Question, asked: Fact) -> bool:
@@ -124,7 +124,7 @@ def together(question: Question) -> bool:
         return False
     spans = question.spotted.spans
     either = any("cue-or" in span.concepts for span in spans[min(parties) : max(parties)])
-    return either or any("cue-together" in span.concepts for span in spans)
+    return either or bool(question.spotted.places("cue-together"))
 
 
 def strange_figure(question: Question, known: Collection[float]) -> bool:

@@ -51,9 +51,7 @@ class Introductions:
             for measure in fact.about.get(Role.MEASURE, ())
         )
         self._usual = knowledge.usual
-        self._told = frozenset(
-            id_ for fact in knowledge.facts.values() for ids in fact.about.values() for id_ in ids
-        )
+        self._told = knowledge.told
 
     def without(self, question: Question) -> Question | None:
         """`question` less its introductions; None where it has none, or they may narrow it."""

@@ -70,7 +70,7 @@ class Mender:
             found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
             found += self._respelt(spotted, arabizi=arabizi) if not settled else ()
-            if not all(map(_is_written, spotted.spans)):
+            if not spotted.written:
                 found += self._in_company(spotted, unknown, arabizi=arabizi)
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
         return [*joined, *_likeliest(found, max(_FEWEST, allowed))]
@@ -110,7 +110,7 @@ class Mender:
         "The fourth yea": so is only a word doubted that says nothing, is known less surely than
         as it is, or stands beside one that is not known by itself.
         """
-        counted = {span.stop for span in spotted.spans if "how-many" in span.concepts}
+        counted = {spotted.spans[at].stop for at in spotted.places("how-many")}
         for at, span in _placed(spotted):
             beside = self._beside(spotted, at, span, unknown)
             named = span.kind == "concept"
@@ -188,10 +188,6 @@ def _is_certain(span: Span, token: Token) -> bool:
     marked = span.how is How.CLITIC and span.kind == "concept"
     prefixed = marked and token.key.endswith(normalize(span.label))
     return span.how is How.WRITTEN or span.stop - span.start > 1 or prefixed
-
-
-def _is_written(span: Span) -> bool:
-    return span.how is How.WRITTEN and span.kind != "unknown"
 
 
 def _says_nothing(span: Span) -> bool:

@@ -32,7 +32,7 @@ def passed_over(question: Question, idle: frozenset[str]) -> str | None:
     heads = {mention.at for mention in named}
     about = {mention.at for mention in question.mentions if not mention.roles <= _REMARKS}
     settled = named and (told & _DEEDS or any(not m.roles & _BODIES for m in named))
-    asking = [at for at, s in enumerate(spans) if "how-many" in s.concepts and not settled]
+    asking = [] if settled else question.spotted.places("how-many")
     asking += [at for at, s in enumerate(spans) if s.number in question.figures and not settled]
     begun = min((mention.at for mention in question.mentions), default=len(spans))
     within = (*_after(question.spotted, idle, "cue-in"), *_inside(question.spotted, idle))
@@ -65,14 +65,14 @@ def _beside_counted(question: Question) -> Iterator[int]:
     measure right after the "how many" is counted where nobody else is: "how many dead".
     """
     spotted = question.spotted
-    asking = [at for at, span in enumerate(spotted.spans) if "how-many" in span.concepts]
+    asking = spotted.places("how-many")
     named = [m for m in question.mentions if 0 <= m.at < len(spotted.spans)]
     bodies = {m.at for m in named if m.roles & _BODIES and not m.roles & _PARTY}
     counted = bodies or {m.at for m in named if m.at - 1 in asking}
     yield from _between(spotted, asking, counted | {m.at for m in named if m.roles == _TOPIC})
     parties = [m.at for m in named if m.roles & _PARTY]
     yield from _between(spotted, parties, {m.at for m in named if Role.MEASURE in m.roles})
-    clauses = {spotted.clause(at) for at in asking}
+    clauses = set(map(spotted.clause, asking))
     for at in counted:
         if spotted.clause(at) in clauses:
             yield from _fillers(spotted, at)
@@ -117,14 +117,14 @@ def _inside(spotted: Spotted, idle: frozenset[str]) -> Iterator[int]:
 
 def _after(spotted: Spotted, idle: frozenset[str], cue: str) -> Iterator[int]:
     """The positions after each "by" or "in", articles aside: where a doer or a place would be."""
-    for at in (at for at, span in enumerate(spotted.spans) if cue in span.concepts):
+    for at in spotted.places(cue):
         yield from _first_told(spotted, idle, at)
 
 
 def _related(spotted: Spotted, idle: frozenset[str], heads: Collection[int]) -> Iterator[int]:
     """The positions after each "who" that follows what is counted: where its clause says more."""
-    for at, span in enumerate(spotted.spans):
-        if "cue-relative" in span.concepts and at - 1 in heads:
+    for at in spotted.places("cue-relative"):
+        if at - 1 in heads:
             yield from _first_told(spotted, idle, at)
 
 
@@ -143,10 +143,10 @@ def _deciding(asking: int, heads: Collection[int], spans: Sequence[Span]) -> Ite
 
     Right after it, "of" aside, or after what is counted; a verb may come first in Arabic.
     """
-    after = asking + 1
-    if not heads or asking + 2 in heads:
-        yield from range(after, min(after + 1, len(spans)))
-    if not heads and after + 1 < len(spans) and "cue-of" in spans[after].concepts:
-        yield after + 1
-    if after in heads:
-        yield from range(after + 1, min(after + 2, len(spans)))
+    after, then = asking + 1, asking + 2
+    if after < len(spans) and (not heads or then in heads):
+        yield after
+    if then < len(spans) and not heads and "cue-of" in spans[after].concepts:
+        yield then
+    if then < len(spans) and after in heads:
+        yield then

@@ -45,9 +45,6 @@ class Reader:
             for report in knowledge.reports.values()
             if concept.without in report.periods
         ]
-        self._counted = frozenset(
-            id_ for fact in knowledge.facts.values() for ids in fact.about.values() for id_ in ids
-        )
 
     def read(self, text: str, *, bold: bool = False) -> Question:
         """What `text` asks; `bold` believes in misspellings sooner.
@@ -146,7 +143,7 @@ class Reader:
     def _is_counted(self, mention: Mention) -> bool:
         """Whether some fact is about it, or about something wider that it is counted as."""
         wider = (id_ for concept in mention.concepts for id_ in self._knowledge.wider(concept))
-        return any(id_ in self._counted for id_ in wider)
+        return not self._knowledge.told.isdisjoint(wider)
 
     def _periods(self, sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Timed]:
         for mention in mentions:

@@ -195,7 +195,7 @@ def _goes_on(
     """
     if _measured(fresh):
         return False
-    points = any("follow-up" in span.concepts for span in question.spotted.spans)
+    points = "follow-up" in _named(question)
     deeds = [mention for mention in before if Role.MEASURE in mention.roles]
     alike = bool(_bodies(fresh) & _bodies(before))
     strange = any(knowledge.deeds.isdisjoint(mention.concepts) for mention in deeds)

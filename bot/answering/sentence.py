@@ -87,5 +87,6 @@ class Sentence:
     def is_joined(self, span: Span) -> bool:
         """Whether an Arabic "and" is written on the span's first word."""
         key = self.spotted.tokens[span.start].key
-        own = is_joined(normalize(span.label))
-        return bool(span.label) and is_joined(key) and (not own or is_joined(key[1:]))
+        if not (span.label and is_joined(key)):
+            return False
+        return not is_joined(normalize(span.label)) or is_joined(key[1:])

@@ -39,8 +39,12 @@ class Spotted:
     @property
     def sure(self) -> bool:
         """Whether every word is known as it is, or less a clitic."""
-        kinds = {span.kind for span in self.spans}
-        return "unknown" not in kinds and {span.how for span in self.spans} <= SURE
+        return not self.doubts
+
+    @property
+    def written(self) -> bool:
+        """Whether every word is known as it is."""
+        return all(span.kind != "unknown" and span.how is How.WRITTEN for span in self.spans)
 
     @property
     def doubts(self) -> int:
@@ -57,6 +61,10 @@ class Spotted:
         run = self.tokens[span.start : span.stop]
         respelt = any(token.key != normalize(token.raw) for token in run)
         return span.how is How.SPELLING or (respelt and span.how is not How.LIKELY)
+
+    def places(self, concept: str) -> list[int]:
+        """The positions of the spans that name `concept`."""
+        return [at for at, span in enumerate(self.spans) if concept in span.concepts]
 
     def clause(self, at: int) -> int:
         """The clause that the span at a position begins in."""

@@ -66,11 +66,7 @@ def _is_joined(question: Question, mentions: Sequence[Mention]) -> bool:
 
 def without_context(question: Question) -> Question | None:
     """The question without the topics of clauses other than the one that asks "how many"."""
-    asking = {
-        question.spotted.clause(at)
-        for at, span in enumerate(question.spotted.spans)
-        if "how-many" in span.concepts
-    }
+    asking = set(map(question.spotted.clause, question.spotted.places("how-many")))
     kept = tuple(
         mention
         for mention in question.mentions

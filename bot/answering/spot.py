@@ -69,7 +69,7 @@ class Spotter:
     ) -> Spotted:
         """The cheaper cover: of `respelt` as English, or of `tokens` as Arabizi, too."""
         english = self._cover(respelt, Manner(bold=bold))
-        if not _in_doubt(english) or not any(map(self._may_be_arabizi, tokens)):
+        if english.written or not any(map(self._may_be_arabizi, tokens)):
             return english
         arabizi = self._cover(without_articles(tokens), Manner(arabizi=True, bold=bold))
         bonus = 0.5 * sum(map(self._looks_arabizi, tokens))
@@ -108,6 +108,9 @@ class Spotter:
         )
 
     def _may_be_arabizi(self, token: Token) -> bool:
+        """Whether it may be Arabic; what is in Arabic letters need not be looked up to say no."""
+        if not token.key.isascii():
+            return False
         return self._looks_arabizi(token) or token.key in self.lexicon.arabizi_only
 
     def _looks_arabizi(self, token: Token) -> bool:
@@ -198,11 +201,6 @@ def _trusted(span: Span, mend: Mend) -> How | None:
     if not span.concepts or span.concepts[0].startswith(CUE):
         return How.SPELLING if mend.likely or mend.cost <= CLOSE else None
     return How.LIKELY if mend.likely else How.MENDED
-
-
-def _in_doubt(spotted: Spotted) -> bool:
-    """Whether a reading as English left something over or had to guess."""
-    return any(span.kind == "unknown" or span.how is not How.WRITTEN for span in spotted.spans)
 
 
 def _path(best: list[tuple[float, Span | None]]) -> tuple[Span, ...]:

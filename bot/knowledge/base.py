@@ -57,6 +57,13 @@ class Knowledge:
         return frozenset(id_ for report in reports for id_ in report.defaults.values())
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """Everything that some fact is about."""
+        return frozenset(
+            id_ for fact in self.facts.values() for ids in fact.about.values() for id_ in ids
+        )
+
+    @cached_property
     def deeds(self) -> frozenset[str]:
         """The measures that some fact is about, or may be asked with."""
         return frozenset(
