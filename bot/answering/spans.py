@@ -26,6 +26,10 @@ class Span(NamedTuple):
     label: str = ""
     number: float | None = None
 
+    def at(self, start: int) -> "Span":
+        """The same, where it begins at `start`."""
+        return self._replace(start=start, stop=start + self.stop - self.start)
+
 
 @dataclass(frozen=True, slots=True)
 class Spotted:

@@ -5,7 +5,7 @@ reading. The longest label wins because each span costs something by itself. Lat
 as English and, where that leaves something over, as Arabizi too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
@@ -23,7 +23,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
 from bot.text import Token
 
-_WORDS, _RUNS = 8192, 1024
+_WORDS = 8192
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE})
 
 
@@ -36,7 +36,7 @@ class Spotter:
         self._respeller = Respeller(self.lexicon, self.speller)
         self._mender = Mender(self.lexicon, self.speller, self._respeller)
         self._forms = lru_cache(maxsize=_WORDS)(self._formed)
-        self._spans = lru_cache(maxsize=_RUNS)(self._spanned)
+        self._word = lru_cache(maxsize=_WORDS)(self._single)
         self._counted = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if _COUNTED & set(concept.role)
         )
@@ -78,13 +78,16 @@ class Spotter:
     def inside(self, spotted: Spotted) -> frozenset[str]:
         """The concepts whose labels are written inside longer ones: "peak of the killing"."""
         manner = Manner(arabizi=spotted.arabizi)
-        keys = tuple(token.key for token in spotted.tokens)
+        keys = [token.key for token in spotted.tokens]
+        found = [self._forms(key, manner) for key in keys]
         return frozenset(
             concept
             for span in spotted.spans
             if span.kind == "concept" and span.stop - span.start > 1
             for start in range(span.start, span.stop)
-            for _, inner in self._spans(start, keys[start : span.stop], manner)
+            for _, inner in self._spans(
+                keys[start : span.stop], found[start : span.stop], start, manner
+            )
             if inner.how in SURE and inner.stop - inner.start < span.stop - span.start
             for concept in inner.concepts
         )
@@ -119,13 +122,14 @@ class Spotter:
         return looks_arabizi(token.key) and not known.knows(token.key)
 
     def _cover(self, tokens: tuple[Token, ...], manner: Manner) -> Spotted:
-        keys = tuple(token.key for token in tokens)
+        keys = [token.key for token in tokens]
+        found = [self._forms(key, manner) for key in keys]
         best: list[tuple[float, Span | None]] = [
             (float("inf"), None) for _ in range(len(tokens) + 1)
         ]
         best[0] = (0.0, None)
         for start in range(len(tokens)):
-            spans = self._spans(start, keys[start:], manner)
+            spans = self._spans(keys[start:], found[start:], start, manner)
             for cost, span in (alone(tokens[start], start), *spans):
                 apart = tokens[span.start].clause != tokens[span.stop - 1].clause
                 if NATIONALS in span.concepts and (apart or self._act(span, keys)):
@@ -135,25 +139,34 @@ class Spotter:
                     best[span.stop] = (total, span)
         return Spotted(tokens, _path(best), best[-1][0], manner.arabizi)
 
-    def _spanned(
-        self, start: int, keys: tuple[str, ...], manner: Manner
-    ) -> tuple[tuple[float, Span], ...]:
-        """The labels that `keys` begin with, as what stands from `start` on, and their costs.
+    def _spans(
+        self, keys: Sequence[str], found: list[Forms], start: int, manner: Manner
+    ) -> Iterator[tuple[float, Span]]:
+        """The labels that `keys` begin with, as what stands from `start` on, and their costs."""
+        for cost, span in self._word(keys[0], manner):
+            yield cost, span.at(start)
+        if found[1:]:
+            longer = self._starting(found[0], found[1].keys)
+            yield from self._named(longer, found, start, manner)
 
-        A question that is read again with a word put right is the same from the next word on.
-        """
-        found = [self._forms(key, manner) for key in keys]
+    def _single(self, key: str, manner: Manner) -> tuple[tuple[float, Span], ...]:
+        """The labels of one word that `key` may be, as if it stood first, and their cost."""
+        found = [self._forms(key, manner)]
+        return tuple(self._named(self._starting(found[0], ("",)), found, 0, manner))
+
+    def _named(
+        self, entries: Iterable[Entry], found: list[Forms], start: int, manner: Manner
+    ) -> Iterator[tuple[float, Span]]:
+        """What the first tokens are by those of `entries` that they match, and the costs."""
         by_size: dict[int, list[tuple[float, How, Entry]]] = {}
-        for entry in self._starting(found):
+        for entry in entries:
             matched = match(entry, found, manner) if may_match(entry, found) else None
             if matched is not None and not self._swallows(entry, found):
                 by_size.setdefault(len(entry.words), []).append((*matched, entry))
-        return tuple(
-            best(matches, start, start + size, bold=manner.bold)
-            for size, matches in by_size.items()
-        )
+        for size, matches in by_size.items():
+            yield best(matches, start, start + size, bold=manner.bold)
 
-    def _act(self, span: Span, keys: tuple[str, ...]) -> bool:
+    def _act(self, span: Span, keys: Sequence[str]) -> bool:
         """Whether Russians are who did it, after an Arabic verb and its object, and no adjective.
 
         An adjective has the article only where its noun has it.
@@ -161,7 +174,7 @@ class Spotter:
         first, last = keys[span.start], keys[span.stop - 1]
         if not span.start or is_definite(first) or not is_definite(last):
             return False
-        before = self._starting([self._forms(keys[span.start - 1], PLAIN)])
+        before = self._starting(self._forms(keys[span.start - 1], PLAIN), ("",))
         return any(verb.concept in self._deeds for verb in before)
 
     def _swallows(self, entry: Entry, found: list[Forms]) -> bool:
@@ -170,17 +183,15 @@ class Spotter:
             form.beside for form in found[: len(entry.words)]
         )
 
-    def _starting(self, found: list[Forms]) -> Iterator[Entry]:
-        """The labels of one word that the first token may be, and those whose second follows."""
-        first = found[0]
+    def _starting(self, first: Forms, seconds: Iterable[str]) -> Iterator[Entry]:
+        """The labels that a token may begin and that go on with one of `seconds`."""
         if first.branches is None:
             words = {**first.words, **first.beside}
             indexes = map(self.lexicon.index, first.scripts)
             first.branches = tuple((ix, ix.starting(words, first.stems)) for ix in indexes)
-        following = found[1].keys if len(found) > 1 else {}
         for index, branches in first.branches:
-            seconds = (branches.get(second, ()) for second in ("", *following))
-            yield from map(index.entry, dict.fromkeys(chain.from_iterable(seconds)))
+            numbers = [branches[second] for second in seconds if second in branches]
+            yield from map(index.entry, dict.fromkeys(chain.from_iterable(numbers)))
 
 
 def _mended(cover: Spotted, mend: Mend) -> Spotted | None:
