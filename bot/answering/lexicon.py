@@ -116,7 +116,7 @@ class Index:
         several = enumerate(roots) if len(key) > 1 else ()
         leaning = frozenset(at for at, root in several if self._leans(root))
         rigid = self._script is Script.ARABIC and (
-            concept is None or (len(key) == 1 and self._is_formal(concept))
+            concept is None or ":" in concept or (len(key) == 1 and self._is_formal(concept))
         )
         return Entry(key, roots, self._script, concept, label, leaning, rigid)
 

@@ -47,18 +47,22 @@ def match(entry: Entry, found: list[Forms], manner: Manner) -> tuple[float, How]
 
 
 class _Met(NamedTuple):
-    """How tokens meet a label: `guessed` are the misspelt words, `real` says that one is real."""
+    """How tokens meet a label: `guessed` are the misspelt words, `real` says that one is real.
+
+    `stemmed` says that one is known by its stem alone.
+    """
 
     cost: float
     how: How
     guessed: Sequence[int]
     real: bool
+    stemmed: bool
 
 
 def _met(entry: Entry, found: list[Forms]) -> _Met | None:
     """How the first tokens are the words of `entry`, word by word."""
     size = len(entry.words)
-    cost, how, guessed, real = 0.0, How.WRITTEN, list[int](), False
+    cost, how, guessed, real, stemmed = 0.0, How.WRITTEN, list[int](), False, False
     for at, word in enumerate(entry.words):
         token = found[at]
         hit = _cheaper(token.words.get(word), token.stems.get(entry.stems[at]))
@@ -72,13 +76,14 @@ def _met(entry: Entry, found: list[Forms]) -> _Met | None:
             how = hit[1]
         if hit[1] is How.SPELLING:
             guessed.append(at)
-    return _Met(cost, how, guessed, real)
+        stemmed = stemmed or hit[1] is How.STEM
+    return _Met(cost, how, guessed, real, stemmed)
 
 
 def _only_resembles(entry: Entry, met: _Met, manner: Manner) -> bool:
     """Whether tokens are too unlike a label, or mean something without it."""
     misspelt = met.how is How.SPELLING
-    if entry.rigid and met.how is How.STEM:
+    if entry.rigid and met.stemmed:
         return True
     if misspelt and entry.concept is None and not (manner.bold and met.cost <= CLOSE):
         return True  # what only resembles a filler may carry the question

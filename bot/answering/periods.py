@@ -218,7 +218,8 @@ class _Reading:
         span = self._span()
         if span is None or span.kind != "number" or span.number is None:
             return None
-        if int(span.number) not in within or not self._key(span).isdigit():
+        written = self._key(span).isdigit() or self._key(span).isalpha()
+        if int(span.number) not in within or not written:
             return None
         self.at += 1
         return int(span.number)

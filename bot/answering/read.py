@@ -13,7 +13,7 @@ from bot.answering.phrases import Phrases
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
 from bot.answering.sentence import Sentence
-from bot.answering.spans import Span, Spotted
+from bot.answering.spans import Spotted
 from bot.answering.spot import Spotter
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
@@ -200,25 +200,10 @@ def _words(sentence: Sentence, dated: Dated) -> str:
 
 
 def _figures(sentence: Sentence) -> Iterator[float]:
-    """Numbers that are neither dates nor parts of a label, with their multiplier.
-
-    A small number in a word alone ("one", Arabic "six" that is also "lady") is none.
-    """
+    """Numbers that are neither dates nor parts of a label; a small one in a word is none."""
     for at, span in enumerate(sentence.spans):
-        if at in sentence.inside:
-            continue
-        scale = next(
-            (_meaning(after, "scales") for after in sentence.spans[at + 1 : at + 2]), None
-        )
-        value = span.number if span.kind == "number" else _meaning(span, "words")
-        if value is not None and (scale or span.number is not None):
-            yield value * (scale or 1)
-
-
-def _meaning(span: Span, kind: str) -> float | None:
-    """What a number word stands for; the lexicon names it "words:2" or "scales:1000"."""
-    found = next((c for c in span.concepts if c.startswith(f"{kind}:")), None)
-    return None if found is None else float(found.partition(":")[2])
+        if at not in sentence.inside and span.number is not None:
+            yield span.number
 
 
 def _leftovers(sentence: Sentence) -> Iterator[Leftover]:

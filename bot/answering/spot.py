@@ -16,6 +16,7 @@ from bot.answering.forms import PLAIN, Forms, How, Manner, forms
 from bot.answering.lexicon import CUE, Entry, Lexicon, Script
 from bot.answering.matching import CLOSE, alone, best, match, may_match
 from bot.answering.mend import Mend, Mender
+from bot.answering.numerals import numbered
 from bot.answering.respell import Respeller
 from bot.answering.spans import NATIONALS, SURE, Span, Spotted
 from bot.answering.spelling import Speller
@@ -137,7 +138,8 @@ class Spotter:
                 total = best[start][0] + cost
                 if total < best[span.stop][0]:
                     best[span.stop] = (total, span)
-        return Spotted(tokens, _path(best), best[-1][0], manner.arabizi)
+        spans = numbered(_path(best), tokens)
+        return Spotted(tokens, spans, best[-1][0], manner.arabizi)
 
     def _spans(
         self, keys: Sequence[str], found: list[Forms], start: int, manner: Manner

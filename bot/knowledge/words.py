@@ -26,10 +26,14 @@ class Fillers(Model):
 
 
 class Numbers(Model):
-    """Number words, multipliers and month names: what each stands for."""
+    """Number words, multipliers and month names: what each stands for.
+
+    `points` stand before tenths: "three point three million".
+    """
 
     words: dict[int, Labels]
     scales: dict[int, Labels]
+    points: dict[int, Labels]
     months: dict[int, Labels]
 
 
