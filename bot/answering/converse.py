@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from bot.answering.engine import Engine
 from bot.answering.outcome import Answer, Chat, Decline, Outcome, Talk
+from bot.answering.pointing import answered, pointed, points_at_time, widened
 from bot.answering.question import Question
-from bot.answering.refine import as_asked, continues, is_follow_up, is_short, referred, refined
+from bot.answering.refine import as_asked, continues, is_follow_up, may_go_on, referred, refined
 from bot.knowledge.model import Fact
 from bot.language import Language
 
@@ -70,18 +71,24 @@ class Conversation:
 
     def _decided(self, question: Question) -> tuple[Question, Outcome]:
         """`question` with what it leaves out, and what comes of it."""
+        if self._question is not None and points_at_time(question):
+            then = pointed(question, self._question, self._engine.knowledge)
+            if share := self._share_of_last(then):
+                return then, share
         if self._question is not None:
             question = self._completed(question, self._question)
         outcome = self._engine.decide(question)
         if isinstance(outcome, Decline) and (share := self._share_of_last(question)):
             return question, share
-        if isinstance(outcome, Decline) and self._question is not None and is_short(question):
+        if isinstance(outcome, Decline) and self._question is not None and may_go_on(question):
             return self._second_try(question, self._question, outcome)
         return question, outcome
 
     def _completed(self, question: Question, before: Question) -> Question:
         knowledge = self._engine.knowledge
+        before = widened(question, before, knowledge)
         goes_on = is_follow_up(question) or continues(question, before, knowledge)
+        question = pointed(question, before, knowledge)
         return (refined if goes_on else referred)(question, before, knowledge)
 
     def _share_of_last(self, question: Question) -> Answer | None:
@@ -96,7 +103,8 @@ class Conversation:
         """A few words that mean nothing alone, as a refinement: "the first one?" after vetoes."""
         if question.completed or not question.mentions or question.bars:
             return question, outcome
-        completed = refined(question, before, self._engine.knowledge)
+        knowledge = self._engine.knowledge
+        completed = refined(question, widened(question, before, knowledge), knowledge)
         found = self._engine.decide(completed)
         return (completed, found) if isinstance(found, Answer) else (question, outcome)
 
@@ -125,10 +133,10 @@ class Conversation:
             return
         if isinstance(outcome, Answer):
             self._stated.extend(outcome.facts[:1])
+        if not question.mentions and isinstance(outcome, Answer):
+            question = as_asked(question, outcome.facts[0])
         if question.mentions:
-            self._question = question
-        elif isinstance(outcome, Answer):
-            self._question = as_asked(question, outcome.facts[0])
+            self._question = answered(question, outcome, self._question, self._engine.knowledge)
 
 
 class Conversations:

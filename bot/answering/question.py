@@ -74,6 +74,10 @@ class Question:
     """Concepts whose labels stand inside longer ones, which a finding may need besides."""
     completed: bool = False
     """Whether part of it was taken from an earlier question."""
+    scenes: tuple[Mention, ...] = ()
+    """The places that its answer told, which a later "there" may mean."""
+    times: tuple[Timed, ...] = ()
+    """The time that its answer told, which a later "that year" may mean."""
 
     @property
     def empty(self) -> bool:

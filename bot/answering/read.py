@@ -1,6 +1,6 @@
 """From spans to a question: who does what to whom, what is ruled out, what is left over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
 
@@ -20,7 +20,7 @@ from bot.knowledge.model import Role
 from bot.language import language_of
 from bot.text import TOKENS, tokenize
 
-_WHOLE, _PERSON = "whole-period", "person"
+_WHOLE, _PERSON, _OVERALL = "whole-period", "person", "cue-overall"
 _SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
 _HIDDEN = frozenset({Role.MEASURE, Role.TOPIC})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
@@ -90,6 +90,7 @@ class Reader:
         dated = map(self._named, _dates(sentence))
         periods = sorted((*dated, *self._periods(sentence, spotted)), key=lambda timed: timed.at)
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
+        totals |= _said_besides(periods, sentence.spotted.places(_OVERALL))
         periods = [t for t in periods if t.at not in totals] or periods
         periods = [t for t in periods if not self._dates_the_whole(t, periods)]
         ruled = ruled_out(sentence)
@@ -184,6 +185,12 @@ def _sums(mentions: Iterable[Mention]) -> bool:
     """Whether a "total" may mean a sum or a whole, and not the report's whole period."""
     listed = [m.roles for m in mentions if m.roles & {Role.VICTIM, Role.TARGET, Role.WEAPON}]
     return len(listed) > 1 or any(mention.is_("share") for mention in mentions)
+
+
+def _said_besides(periods: Sequence[Timed], overall: Collection[int]) -> set[int]:
+    """The "in all" that stand beside another time: "overall in the last year"."""
+    others = {timed.part for timed in periods if timed.at not in overall}
+    return {timed.at for timed in periods if timed.at in overall and timed.part in others}
 
 
 def _dates(sentence: Sentence) -> Iterator[Timed]:

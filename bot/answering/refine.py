@@ -15,6 +15,8 @@ _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _SETTING = frozenset({Role.PERPETRATOR, Role.PLACE})
 _SCENES = (Role.PLACE, Role.TARGET, Role.WEAPON, Role.MEASURE)
 _POINTING = frozenset({"when", "where", "who"})
+_RANKS = frozenset({Role.ASK, Role.TOPIC})
+_RANKED = frozenset({"where", "when"})
 _SHORT = 3
 _OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
 _JOINING = frozenset({"cue-and", "follow-up"})
@@ -53,7 +55,7 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
     fresh = question.mentions
     if any(Role.ADDRESSEE in m.roles and Role.PERPETRATOR not in m.roles for m in before.mentions):
         fresh = tuple(map(_addressed, fresh))
-    kept = _unlike(fresh, before.mentions)
+    kept = _unlike(fresh, _counted_on(question, before))
     measures = _measures(fresh, knowledge)
     if measures and measures != _measures(before.mentions, knowledge):
         if "how-many" in question.asks and not _is_joined(question):
@@ -64,16 +66,32 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
         elif not _measured(before.mentions):
             kept += tuple(map(_deed, _measures(before.mentions, knowledge)))
     periods, excepted = _timed(question, before)
-    asked = question.asks - {"what", "what-is"}
-    inherited = _OPERATIONS if asked else _OPERATIONS | {"how-many"}
     return replace(
         question,
         completed=True,
         mentions=(*fresh, *kept),
         periods=periods,
         excepted_periods=excepted,
-        asks=question.asks | (frozenset() if asked and fresh else before.asks & inherited),
+        asks=question.asks | _asked(question, before),
     )
+
+
+def _asked(question: Question, before: Question) -> frozenset[str]:
+    """What is asked as before; of what comes second, no number but where or when."""
+    asks = question.asks - {"what", "what-is"}
+    if any(mention.is_("ranking") for mention in question.mentions) and not asks & _RANKED:
+        return before.asks & _RANKED
+    if asks and question.mentions:
+        return frozenset()
+    return before.asks & (_OPERATIONS if asks else _OPERATIONS | {"how-many"})
+
+
+def _counted_on(question: Question, before: Question) -> tuple[Mention, ...]:
+    """What was named before; who counts now no longer asks what was the most."""
+    if "how-many" not in question.asks:
+        return before.mentions
+    left = (replace(m, roles=m.roles - _RANKS) if m.is_("ranking") else m for m in before.mentions)
+    return tuple(mention for mention in left if mention.roles)
 
 
 def _timed(question: Question, before: Question) -> tuple[tuple[Timed, ...], tuple[Timed, ...]]:
@@ -121,7 +139,7 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
         things = told & {Role.TARGET, Role.WEAPON}
         scene = () if things else _scene(before, _measures(question.mentions, knowledge))
         inherited += scene
-        periods = periods if scene else periods or before.periods
+        periods = periods if scene else periods or before.periods or before.times
     if "cue-before" in named:
         periods, excepted = _timed(question, before)
     return replace(
@@ -244,6 +262,11 @@ def _begins_joined(question: Question) -> bool:
 def _named(question: Question) -> set[str]:
     """What all its words stand for."""
     return {concept for span in question.spotted.spans for concept in span.concepts}
+
+
+def may_go_on(question: Question) -> bool:
+    """Whether it is a few words, or names no deed: "and in all of Syria, how many children"."""
+    return is_short(question) or not any(m.roles & _FULL for m in question.mentions)
 
 
 def is_short(question: Question) -> bool:

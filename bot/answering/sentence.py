@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from bot.answering.clitics import is_inside, is_joined
+from bot.answering.clitics import is_inside, is_joined, unmarked
 from bot.answering.periods import Dated, dates
 from bot.answering.spans import Span, Spotted
 from bot.knowledge.base import Knowledge
@@ -89,4 +89,4 @@ class Sentence:
         key = self.spotted.tokens[span.start].key
         if not (span.label and is_joined(key)):
             return False
-        return not is_joined(normalize(span.label)) or is_joined(key[1:])
+        return not is_joined(normalize(span.label)) or is_joined(unmarked(key[1:]))
