@@ -1,5 +1,6 @@
 """A figure that a question gives, beside the report's."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answering.outcome import Checked, Verdict
@@ -24,10 +25,16 @@ def checked(question: Question, fact: Fact) -> Checked | None:
     given = min(question.figures, key=lambda figure: abs(figure - value))
     if given == value:
         return Checked(given, Verdict.RIGHT)
-    if _is_bounded(question, _AT_LEAST):
+    if fact.unit in _NAMES or _is_bounded(question, _AT_LEAST):
         return None
     near = abs(given - value) <= _NEAR * value
     return Checked(given, Verdict.ABOUT if near else Verdict.WRONG)
+
+
+def numbers_all(question: Question, facts: Sequence[Fact]) -> bool:
+    """Whether its figure says how many `facts` there are, which have numbers: "2 articles"."""
+    named = all(fact.unit in _NAMES for fact in facts)
+    return named and question.figures == (float(len(facts)),)
 
 
 def is_no_check(question: Question, fact: Fact) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.answering.clitics import is_joined
-from bot.answering.spans import Span, Spotted
+from bot.answering.spans import SURE, Span, Spotted
 from bot.knowledge.model import Period
 
 _YEARS = range(1990, 2041)
@@ -143,6 +143,8 @@ class _Reading:
         first = self._date(introduced=cue is not None)
         if first is None:
             return None
+        if cue == _YEAR_TO and self.spotted.spans[self.start].how not in SURE:
+            return Dated(self.start, self.at, _NEVER)  # "years ending" are several
         cue = cue or self._since_before()
         interval = self._ended(cue, first)
         return Dated(self.start, self.at, interval)

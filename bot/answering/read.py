@@ -8,7 +8,7 @@ from bot.answering.accused import accused
 from bot.answering.cast import cast
 from bot.answering.forms import How
 from bot.answering.lexicon import script_of
-from bot.answering.periods import Dated
+from bot.answering.periods import Dated, Interval
 from bot.answering.phrases import Phrases
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
@@ -35,9 +35,8 @@ class Reader:
         self._kin, self._fates = (
             Phrases(labels) for labels in (knowledge.fillers.kin, knowledge.fillers.fates)
         )
-        self._beginnings = [
-            report.periods[report.defaults[Role.PERIOD]].first
-            for report in knowledge.reports.values()
+        self._wholes = [
+            report.periods[report.defaults[Role.PERIOD]] for report in knowledge.reports.values()
         ]
         self._rests = [
             (id_, report.periods[report.defaults[Role.PERIOD]], report.periods[concept.without])
@@ -92,7 +91,7 @@ class Reader:
         totals = {m.at for m in spotted if m.roles >= {Role.ASK, Role.PERIOD} and _sums(spotted)}
         totals |= _said_besides(periods, sentence.spotted.places(_OVERALL))
         periods = [t for t in periods if t.at not in totals] or periods
-        periods = [t for t in periods if not self._dates_the_whole(t, periods)]
+        periods = [t for t in periods if not self._dates_the_whole(sentence, t, periods)]
         ruled = ruled_out(sentence)
         strange = {mention.at for mention in named if not self._is_counted(mention)}
         ruled = {at: cue for at, cue in ruled.items() if cue != LIKE or at not in strange}
@@ -125,11 +124,22 @@ class Reader:
             word, clause = tokens[kin].raw, tokens[kin].clause
             yield Mention((_PERSON,), frozenset({Role.BAR}), word, -1, clause, 0)
 
-    def _dates_the_whole(self, timed: Timed, periods: Iterable[Timed]) -> bool:
-        """Whether it only says when the whole began: "since the intervention began in 2015"."""
-        begins = timed.interval.begins if timed.interval and timed.interval.bare else None
-        named = any(t.concept == _WHOLE and t.at == timed.at - 1 for t in periods)
-        return named and begins is not None and any(map(begins.near, self._beginnings))
+    def _dates_the_whole(self, sentence: Sentence, timed: Timed, periods: Iterable[Timed]) -> bool:
+        """Whether it only says when the whole began, or ended: "since it began in 2015".
+
+        "Between the start of the intervention and 30 September 2019" names both ends.
+        """
+        dated = timed.interval.begins if timed.interval and timed.interval.bare else None
+        wholes = {t.at for t in periods if t.concept == _WHOLE}
+        if dated is None:
+            return False
+        ends = any(Interval(None, dated).is_(whole, whole) for whole in self._wholes)
+        if timed.at - 1 in wholes:
+            begins = any(dated.near(whole.first) for whole in self._wholes)
+            return begins or (ends and not dated.is_year)
+        before = sentence.neighbour(timed.at, -1)
+        joined = before is not None and sentence.is_cue(before, "cue-and", "cue-to")
+        return ends and joined and sentence.neighbour(before or 0, -1) in wholes
 
     def _named(self, timed: Timed) -> Timed:
         """`timed`, as the concept of a stretch that ends where a period of a report begins."""

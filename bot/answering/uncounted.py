@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from bot.answering.check import is_no_check
+from bot.answering.check import is_no_check, numbers_all
 from bot.answering.gate import (
     counts_deeds,
     counts_means,
@@ -42,7 +42,7 @@ class Uncounted:
         """What `outcome`, which states `facts`, would leave out of `question`; else nothing."""
         if facts and facts[0].value is not None:
             notes = outcome.notes if isinstance(outcome, Answer) else ()
-            found = self._otherwise(question, facts[0], notes)
+            found = self._otherwise(question, facts, notes)
         elif isinstance(outcome, Choice):
             headed = any(mention.roles & _HEADS for mention in question.mentions)
             found = () if headed else self._overlooked(question, ())
@@ -51,10 +51,12 @@ class Uncounted:
         return found or self._unexplained(question, facts)
 
     def _otherwise(
-        self, question: Question, asked: Fact, notes: tuple[Note, ...]
+        self, question: Question, facts: tuple[Fact, ...], notes: tuple[Note, ...]
     ) -> tuple[Missing, ...]:
-        """What the question counts, which the figure of `asked` does not."""
-        if strange_figure(question, self._figures) or is_no_check(question, asked):
+        """What the question counts, which the figure of the first of `facts` does not."""
+        asked = facts[0]
+        strange = strange_figure(question, self._figures) or is_no_check(question, asked)
+        if strange and not numbers_all(question, facts):
             return tuple(map(_unknown, (f"{figure:,g}" for figure in question.figures)))
         if _is_miscounted(question, asked):
             return (Missing(Reason.MEASURE, question.text.strip()),)

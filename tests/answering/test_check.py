@@ -1,7 +1,8 @@
 import pytest
 
-from bot.answering.check import is_no_check
+from bot.answering.check import is_no_check, numbers_all
 from bot.answering.outcome import Reason, Verdict
+from bot.knowledge.model import Unit
 from tests.answering.small import SMALL, answer, decline, read
 
 
@@ -60,3 +61,11 @@ def test_of_what_is_far_too_small_only_a_figure_is() -> None:
     assert not is_no_check(read("12 children"), children)
     assert not is_no_check(read("200 children, 8 days"), children)
     assert not is_no_check(read("8 reasons"), apology)
+
+
+def test_how_many_there_are_that_have_numbers_is_no_number_of_theirs() -> None:
+    children = SMALL.facts["children-killed"]
+    articles = [children.model_copy(update={"unit": Unit.ARTICLE})] * 2
+    assert numbers_all(read("the 2 articles"), articles)
+    assert not numbers_all(read("the 3 articles"), articles)
+    assert not numbers_all(read("2 children"), [children, children])

@@ -229,3 +229,17 @@ def test_what_ends_where_the_last_year_begins_is_computed(engine: Engine, when: 
 )
 def test_another_beginning_or_end_is_declined(engine: Engine, question: str) -> None:
     assert isinstance(engine.ask(question), Decline)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("children killed since the start and 30 Sept 2019", "whole"),
+        ("children killed so far, 30 September 2019", "whole"),
+        ("children killed so far 2019", "decline"),
+        ("children killed since the start and 2017", "decline"),
+    ],
+)
+def test_the_end_of_the_whole_may_be_said_beside_its_beginning(text: str, outcome: str) -> None:
+    told = ask(text)
+    assert told == "children-killed" if outcome == "whole" else told.startswith("decline period")
