@@ -1,7 +1,7 @@
 """The facts and choices that a question may be about, found by the concepts that they need."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from bot.answering.fit import Fit, Fitter, Wanted
@@ -37,26 +37,32 @@ class Candidates:
                 self._around[concept].append(frame)
 
     def fits(self, question: Question) -> Iterator[Fit]:
-        """Every frame that the question may name in full, beside the question."""
+        """Every frame of which the question names all that it needs, beside the question."""
         wanted = self.fitter.wanted(question)
+        for frame in self._named(wanted):
+            if not self.fitter.absent(frame, wanted):
+                yield self.fitter.fit(frame, wanted)
+
+    def named(self, question: Question) -> Iterator[Frame]:
+        """Every frame of which the question names what may not be left to the defaults."""
+        return self._named(self.fitter.wanted(question))
+
+    def _named(self, wanted: Wanted) -> Iterator[Frame]:
         concepts = _concepts(wanted)
-        found = chain.from_iterable(self._under.get(concept, ()) for concept in concepts)
         named = frozenset(concepts)
-        return self._fitted((frame for frame in found if frame.told <= named), wanted)
+        found = chain.from_iterable(self._under.get(concept, ()) for concept in concepts)
+        return (frame for frame in found if frame.told <= named)
 
     def around(self, question: Question) -> Iterator[Fit]:
         """Frames that need something of what the question names, beside the question."""
         wanted = self.fitter.wanted(question)
         found = (islice(self._around.get(concept, ()), _AROUND) for concept in _concepts(wanted))
-        return self._fitted(chain.from_iterable(found), wanted)
+        unique = {id(frame): frame for frame in chain.from_iterable(found)}
+        return (self.fitter.fit(frame, wanted) for frame in unique.values())
 
     def fit(self, id_: str, question: Question) -> Fit:
         """The frame of one entry beside the question."""
         return self.fitter.fit(self.frames[id_], self.fitter.wanted(question))
-
-    def _fitted(self, frames: Iterable[Frame], wanted: Wanted) -> Iterator[Fit]:
-        unique = {id(frame): frame for frame in frames}
-        return (self.fitter.fit(frame, wanted) for frame in unique.values())
 
 
 def _concepts(wanted: Wanted) -> list[str]:

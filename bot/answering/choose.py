@@ -50,7 +50,7 @@ class Chooser:
 
         A figure goes before a finding that fits as well.
         """
-        fits = list(self._candidates.fits(question))
+        fits = self._candidates.fits(question)
         if trace.wanted:
             trace.fits += self._candidates.around(question)
         complete = [fit for fit in fits if fit.complete and fit.score > 0]
@@ -105,7 +105,7 @@ def _rank(fit: Fit, question: Question) -> float:
         measured = any(Role.MEASURE in mention.roles for mention in question.mentions)
         bare = not (question.asks or measured or question.completed)
         return fit.score + (_EDITORS if bare else -_PLAIN)
-    answers = bool(question.asks & set(fact.answers))
+    answers = not fit.frame.answers.isdisjoint(question.asks)
     uncounted = "how-many" in question.asks and fact.value is None
     return fit.score + answers - (_UNCOUNTED if uncounted else 0.0)
 

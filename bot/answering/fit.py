@@ -117,25 +117,34 @@ class Fitter:
         met: list[Mention] = []
         unmet: list[Mention] = []
         soft: list[Mention] = []
+        people = wanted.people if frame.counts_things else None
         for mention, pairs in wanted.pairs:
-            other = mention is wanted.people and frame.counts_things
-            if not pairs.isdisjoint(frame.needed if other else frame.pairs):
+            if not pairs.isdisjoint(frame.needed if mention is people else frame.pairs):
                 met.append(mention)
             else:
                 (soft if self._is_soft(frame, mention, wanted) else unmet).append(mention)
-        silent = {id_ for role, id_ in frame.defaults.items() if role not in wanted.told}
         asks = wanted.question.asks
-        hidden = wanted.question.hidden if frame.is_finding else frozenset[str]()
         return Fit(
             frame,
             tuple(met),
             tuple(unmet),
             tuple(soft),
-            tuple(sorted(frame.needs - wanted.named - wanted.implied - asks - silent - hidden)),
+            self.absent(frame, wanted),
             tuple(t for t in wanted.question.periods if not _is_its_time(frame, t)),
             len(frame.needs & (wanted.named | asks)),
             _is_gated(frame, asks),
         )
+
+    def absent(self, frame: Frame, wanted: Wanted) -> tuple[str, ...]:
+        """What `frame` needs and a question neither names nor leaves to the defaults."""
+        question = wanted.question
+        lacking = frame.needs - wanted.named - wanted.implied - question.asks
+        if lacking and frame.is_finding:
+            lacking -= question.hidden
+        if not lacking:
+            return ()
+        silent = {id_ for role, id_ in frame.defaults.items() if role not in wanted.told}
+        return tuple(sorted(lacking - silent))
 
     def notes(self, fit: Fit) -> Iterator[Note]:
         """What `fit` answers with the figure of something wider."""
@@ -217,7 +226,7 @@ def _is_its_time(frame: Frame, timed: Timed) -> bool:
 
 
 def _is_gated(frame: Frame, asks: frozenset[str]) -> bool:
-    if asks & set(frame.entry.answers):
+    if not frame.answers.isdisjoint(asks):
         return False
     fact = frame.fact
     if fact is None:

@@ -1,5 +1,7 @@
 """What a fact, or an editor's choice, is about: with the report's defaults filled in."""
 
+from functools import cached_property
+
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Choice, Fact, Role, Unit
 
@@ -55,22 +57,27 @@ class Frame:
         """What it is found by: what must be told, or the defaults where that is nothing."""
         return self.told or self.needs
 
-    @property
+    @cached_property
     def usual(self) -> bool:
         """Whether it counts over the report's whole period."""
         return self.period == self.usual_period
+
+    @cached_property
+    def answers(self) -> frozenset[str]:
+        """The kinds of question that it answers beyond the usual ones."""
+        return frozenset(self.entry.answers)
 
     @property
     def ranks(self) -> bool:
         """Whether it says when or where there was most of one thing."""
         return _RANKING in self.needs
 
-    @property
+    @cached_property
     def counts_things(self) -> bool:
         """Whether its figure counts something else than people."""
         return self.fact is not None and self.fact.unit not in {None, Unit.PERSON}
 
-    @property
+    @cached_property
     def is_finding(self) -> bool:
         """Whether it is a fact without a figure."""
         return self.fact is not None and self.fact.value is None

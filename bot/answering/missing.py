@@ -154,7 +154,7 @@ class Absences:
 
     def _contrary(self, question: Question) -> list[Missing]:
         """What would have to go for a fact to answer: what the closest facts are not about."""
-        fits = [fit for fit in self._candidates.fits(question) if not fit.absent]
+        fits = list(self._candidates.fits(question))
         if not fits:
             return []
         best = min(fits, key=lambda fit: (_apart(fit), fit.gated, -fit.score))

@@ -192,8 +192,8 @@ class Reckoner:
 
     def _parts(self, question: Question) -> list[Frame]:
         """The facts with a declared whole that the question may name."""
-        fits = self._candidates.fits(question)
-        return [fit.frame for fit in fits if fit.frame.fact is not None and fit.frame.fact.whole]
+        named = self._candidates.named(question)
+        return [frame for frame in named if frame.fact is not None and frame.fact.whole]
 
     def _within_whole(self, question: Question) -> Callable[[Frame], Fit | None]:
         """Fit a part to the question without what its whole explains."""

@@ -39,7 +39,8 @@ def apart(question: Question) -> tuple[Question, ...]:
     heads = [m for m in question.mentions if m.roles & _COUNTED and not _is_party(m)]
     numbers = sorted({mention.part for mention in heads})
     parts = [tuple(m for m in heads if m.part == number) for number in numbers]
-    if not all(_is_joined(question, (*one, *other)) for one, other in pairwise(parts)):
+    joined = (_is_joined(question, (*one, *other)) for one, other in pairwise(parts))
+    if len(parts) <= 1 or not all(joined):
         return ()
     shared = tuple(mention for mention in question.mentions if mention not in heads)
     return tuple(question.only((*part, *shared), _times(question, part)) for part in parts)
