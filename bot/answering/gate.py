@@ -130,10 +130,24 @@ def together(question: Question) -> bool:
 def strange_figure(question: Question, known: Collection[float]) -> bool:
     """Whether a "how many" question has a number that is no figure of the report: an age.
 
-    One that is to be checked may be any: "is it true that the number is 7,000".
+    One that is to be checked may be any: "is it true that the number is 7,000", or "2,000 children
+    are said to be dead. How many are?".
     """
     counts = "how-many" in question.asks and "check" not in question.asks
-    return counts and any(figure not in known for figure in question.figures)
+    return counts and any(
+        figure not in known and not _is_said_before(question, figure)
+        for figure in question.figures
+    )
+
+
+def _is_said_before(question: Question, figure: float) -> bool:
+    """Whether a figure stands beside who is counted, in a sentence before the "how many"."""
+    spotted, heads = question.spotted, {m.at for m in question.mentions if m.roles & _COUNTED}
+    asking = spotted.clause(min(spotted.places("how-many")))
+    return any(
+        span.number == figure and at + 1 in heads and spotted.clause(at) < asking
+        for at, span in enumerate(spotted.spans)
+    )
 
 
 def _is_aside(question: Question, clause: int) -> bool:

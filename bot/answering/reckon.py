@@ -1,6 +1,7 @@
 """Questions that ask for arithmetic: which figures they mean and what to do with them."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from bot.answering.candidates import Candidates
 from bot.answering.compute import Arithmetic
@@ -174,6 +175,10 @@ class Reckoner:
         if best is None or best.frame.fact is None:
             return nested
         whole = self._candidates.frames[best.frame.fact.whole or ""]
+        part = best.frame
+        before = _is_whole_before(question, part) and not _follows(question, whole)
+        if nested and (before or _is_told_twice(question, part)):
+            return nested
         if _names_other_whole(question, best.frame, whole):
             return None
         return self._arithmetic.share(best.frame.fact, self._knowledge.facts[whole.entry.id])
@@ -233,6 +238,37 @@ def _names_other_whole(question: Question, part: Frame, whole: Frame) -> bool:
         return False
     rest = range(said, len(spans))
     return not any(_is_of(spans, n) or _is_in(spans, n, _own(whole)) for n in rest)
+
+
+def _is_told_twice(question: Question, part: Frame) -> bool:
+    """Whether a count is named in full as a part and as the whole: "kids killed of all killed"."""
+    spans = question.spotted.spans
+    deeds = frozenset(part.entry.about.get(Role.MEASURE, ()))
+    return all(
+        sum(not named.isdisjoint(span.concepts) for span in spans) > 1
+        for named in (deeds, _own(part))
+    )
+
+
+def _is_whole_before(question: Question, part: Frame) -> bool:
+    """Whether a count stands before the share that is asked of it: "of the kids, what share"."""
+    spans, own = question.spotted.spans, _own(part)
+    at = next((n for n, span in enumerate(spans) if "share" in span.concepts), len(spans))
+    said = [n for n, span in enumerate(spans) if not own.isdisjoint(span.concepts)]
+    near = takewhile(
+        lambda span: span.kind == "filler", reversed(spans[: said[0]] if said else ())
+    )
+    return bool(said) and said[-1] < at and any(_OF & set(span.concepts) for span in near)
+
+
+def _follows(question: Question, whole: Frame) -> bool:
+    """Whether `whole` is named after the share that is asked: "what share of the dead is that"."""
+    spans = question.spotted.spans
+    at = next(n for n, span in enumerate(spans) if "share" in span.concepts)
+    said = next((n for n in range(at + 1, len(spans)) if spans[n].kind != "filler"), at)
+    of_it = any(_OF & set(span.concepts) for span in spans[at:said])
+    named = said > at and not whole.needs.isdisjoint(spans[said].concepts)
+    return named and (of_it or " " in spans[at].label)
 
 
 def _own(frame: Frame) -> frozenset[str]:

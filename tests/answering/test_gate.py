@@ -54,6 +54,8 @@ def test_a_number_that_is_no_figure_of_the_report_may_be_an_age() -> None:
     assert strange_figure(read("how many children under 10 were killed"), {200})
     assert not strange_figure(read("how many children, 200?"), {200})
     assert not strange_figure(read("were 10 children killed"), {200})
+    assert not strange_figure(read("10 children? how many were killed"), {200})
+    assert strange_figure(read("i am 10. how many children were killed"), {200})
     assert not strange_figure(read("is it right that how many children were killed: 10"), {200})
     assert ask("how many children under 10 were killed").startswith("decline")
 

@@ -43,6 +43,23 @@ def test_those_who_were_killed_are_the_whole(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("of all the children killed what percentage died in the fourth year", 4.1),
+        ("children killed in the fourth year as a share of all children killed", 4.1),
+        ("of the children killed in the fourth year what share of the dead is that", 17.7),
+        ("of the civilians killed in the fourth year what share were children", 17.7),
+    ],
+)
+def test_what_a_share_is_asked_of_is_the_whole(
+    engine: Engine, question: str, value: float
+) -> None:
+    outcome = engine.ask(question)
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [value]
+
+
+@pytest.mark.parametrize(
     ("question", "fact"),
     [
         ("not the children, just the women russia killed", "women-killed"),
