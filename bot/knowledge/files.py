@@ -1,6 +1,7 @@
 """YAML files of the knowledge, read strictly and with the line of everything."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,8 @@ class _StrictLoader(_Loader):
 
     def document(self) -> Any:
         """The one document of the text; None where it is empty."""
-        self.get_event()
+        if self.get_event().encoding != "utf-8":
+            raise yaml.reader.ReaderError(None, 0, 0, "", "another encoding than UTF-8")
         if self.check_event(yaml.StreamEndEvent):
             return None
         self.get_event()
@@ -48,7 +50,9 @@ class _StrictLoader(_Loader):
         text, plain = event.value, event.implicit[0]
         if event.tag is None and not (plain and text[:1] in self.yaml_implicit_resolvers):
             return text
-        tag = event.tag or self.resolve(yaml.ScalarNode, text, event.implicit)
+        tag = event.tag or _tag(text)
+        if tag == self.DEFAULT_SCALAR_TAG:
+            return text
         node = yaml.ScalarNode(tag, text, event.start_mark, event.end_mark)
         try:
             return self.construct_object(node)
@@ -60,16 +64,20 @@ class _StrictLoader(_Loader):
             yield self._value(event)
 
     def _mapping(self) -> dict[Any, Any]:
-        seen: set[str] = set()
         found: dict[Any, Any] = {}
-        while not isinstance(key := self.get_event(), yaml.MappingEndEvent):
-            if not isinstance(key, yaml.ScalarEvent):
-                raise _mistake("a key must be one word: quote it", key)
-            if key.value in seen:
-                raise _mistake(f"the key {key.value!r} stands twice: keep one", key)
-            seen.add(key.value)
-            found[self._scalar(key)] = self._value(self.get_event())
+        while not isinstance(event := self.get_event(), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                raise _mistake("a key must be one word: quote it", event)
+            if (key := self._scalar(event)) in found:
+                raise _mistake(f"the key {key!r} stands twice: keep one", event)
+            found[key] = self._value(self.get_event())
         return found
+
+
+@lru_cache(maxsize=4096)
+def _tag(text: str) -> str:
+    """What kind of thing a text without quotes is; keys come again and again."""
+    return _Loader("").resolve(yaml.ScalarNode, text, (True, False))
 
 
 def _mistake(what: str, event: Any) -> yaml.MarkedYAMLError:
@@ -79,22 +87,21 @@ def _mistake(what: str, event: Any) -> yaml.MarkedYAMLError:
 def read(file: Path) -> Any:
     """What `file` holds; raises `KnowledgeError` for what is not one plain YAML document."""
     try:
-        loader = _StrictLoader(file.read_text(encoding="utf-8"))
+        loader = _StrictLoader(file.read_bytes())
         try:
             return loader.document()
         finally:
             loader.dispose()
     except OSError as error:
         raise KnowledgeError((Problem(file, 0, f"can't be read: {error.strerror}"),)) from None
-    except UnicodeDecodeError:
-        raise KnowledgeError((Problem(file, 0, "is not UTF-8: save it as UTF-8"),)) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise KnowledgeError((Problem(file, line, f"broken YAML: {error.problem}"),)) from None
-    except yaml.YAMLError as error:
-        what = str(error).partition("\n")[0]
-        raise KnowledgeError((Problem(file, 1, f"broken YAML: {what}"),)) from None
+    except yaml.reader.ReaderError as error:
+        encoded = "UTF-8" in error.reason
+        what = "is not UTF-8: save it as UTF-8" if encoded else f"broken YAML: {error.reason}"
+        raise KnowledgeError((Problem(file, 0 if encoded else 1, what),)) from None
 
 
 def line_of(file: Path, place: tuple[str | int, ...]) -> int:
@@ -102,7 +109,7 @@ def line_of(file: Path, place: tuple[str | int, ...]) -> int:
 
     Reads the file again: used only when there is something to report.
     """
-    node: Any = _compose(file.read_text(encoding="utf-8"), Loader=_Loader)
+    node: Any = _compose(file.read_bytes(), Loader=_Loader)
     line = 1
     for step in place:
         if isinstance(node, yaml.MappingNode):

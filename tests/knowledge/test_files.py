@@ -55,10 +55,15 @@ def test_the_same_key_in_two_entries_is_no_mistake(tmp_path: Path) -> None:
     assert read(_written(tmp_path, "a: {x: 1}\nb: {x: 2}\n")) == {"a": {"x": 1}, "b": {"x": 2}}
 
 
-def test_a_file_that_is_not_utf_8_is_said_to_be(tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["cp1256", "utf-16"])
+def test_a_file_that_is_not_utf_8_is_said_to_be(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "file.yaml"
-    file.write_bytes("a: طفل\n".encode("cp1256"))
+    file.write_bytes("a: طفل\n".encode(encoding))
     assert "save it as UTF-8" in _why(file)
+
+
+def test_a_mark_at_the_beginning_of_a_file_is_no_part_of_it(tmp_path: Path) -> None:
+    assert read(_written(tmp_path, "\ufeffa: 1\n")) == {"a": 1}
 
 
 def test_a_file_that_can_not_be_read_is_said_to_be(tmp_path: Path) -> None:
