@@ -15,6 +15,8 @@ _ARABIC = re.compile(
     f"(.{{{_SHORTEST},}}?|.*)(?:{'|'.join(_ARABIC_SUFFIXES)})?$",
     re.MULTILINE,
 )
+_FIRST, _AFTER = "\u0621", "\u064b"
+"""An Arabic word comes from the first letter on, and before what comes after the last."""
 _KEPT_DOUBLE = "sl"
 _ENDS = frozenset("sdge")
 """What every English ending that is cut ends with."""
@@ -34,19 +36,15 @@ def stems(words: Collection[str]) -> list[str]:
     if lines.isascii():
         return list(map(_english, lines.split("\n")))
     return [
-        arabic if _is_arabic(word) else _stem(word)
+        arabic if _FIRST <= word < _AFTER else _stem(word)
         for word, arabic in zip(lines.split("\n"), _ARABIC.findall(lines), strict=True)
     ]
 
 
 def _stem(word: str) -> str:
-    if _is_arabic(word):
+    if _FIRST <= word < _AFTER:
         return _ARABIC.findall(word)[0]
     return _english(word) if word.isascii() else word
-
-
-def _is_arabic(word: str) -> bool:
-    return "\u0621" <= word[:1] <= "\u064a"
 
 
 def _english(word: str) -> str:
