@@ -45,8 +45,7 @@ def knowledge_of(facts: int) -> tuple[Knowledge, list[str]]:
     concepts = {concept.id: concept for concept in (*measures, *victims)}
     asked = [chance.choice(pairs) for _ in range(400)]
     questions = [
-        f"how many {victim.en[0]} were {measure.en[0]} by russian forces?"
-        for measure, victim in asked
+        f"how many {victim.en} were {measure.en} by russian forces?" for measure, victim in asked
     ]
     knowledge = Knowledge(
         concepts={**shipped.concepts, **concepts},
@@ -71,7 +70,7 @@ def _names(chance: random.Random) -> Iterator[str]:
 
 
 def _concept(name: str, role: Role) -> Concept:
-    return Concept(id=name, role=(role,), name=Text(en=name, ar=name), en=(name,))
+    return Concept(id=name, role=(role,), name=Text(en=name, ar=name), en=name)
 
 
 def _fact(measure: Concept, victim: Concept, number: int) -> Fact:

@@ -6,10 +6,10 @@ as ha and drops hamza, which would be misspellings on a screen.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import groupby, islice
 from string import ascii_lowercase
 
 TOKENS = 64
@@ -67,25 +67,17 @@ def normalize(text: str) -> str:
     return _fold(text, _FOLDED)
 
 
-def labels(lines: Sequence[str]) -> list[tuple[str, ...]]:
+def labels(lines: Iterable[str]) -> list[tuple[str, ...]]:
     """The match keys of the words of many short texts; none holds a line break."""
     return [tuple(line.split()) for line in folded(lines)]
 
 
-def folded(lines: Sequence[str]) -> list[str]:
-    """Many short texts as match keys with one blank between, folded in one go."""
-    if not lines:
-        return []
-    others = [number for number, line in enumerate(lines) if not line.isascii()]
-    plain = list(lines)
-    for number in others:
-        plain[number] = ""
-    found = _lines(_folded_ascii("\n".join(plain)))
-    if others:
-        rest = "\n".join(lines[number] for number in others)
-        written = _lines(_GLUED.sub(r" \g<0>", _fold(rest, _SPACED)))
-        for number, line in zip(others, written, strict=True):
-            found[number] = line
+def folded(lines: Iterable[str]) -> list[str]:
+    """Many short texts as match keys with one blank between, those of one script in one go."""
+    found: list[str] = []
+    for is_ascii, run in groupby(lines, str.isascii):
+        text = "\n".join(run)
+        found += _lines(_folded_ascii(text) if is_ascii else _folded_other(text))
     return found
 
 
@@ -103,6 +95,10 @@ def _folded_ascii(text: str) -> str:
     text = text.translate(_ASCII)
     stretched = any(triple in text for triple in _TRIPLES)
     return _STRETCHED.sub(r"\1", text) if stretched else text
+
+
+def _folded_other(text: str) -> str:
+    return _GLUED.sub(r" \g<0>", _fold(text, _SPACED))
 
 
 def _fold(text: str, letters: "_Letters") -> str:

@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.knowledge.base import Knowledge
+from bot.knowledge.fields import divided
 from bot.text import TOKENS, labels, normalize, tokenize, words
 
 
@@ -110,7 +111,8 @@ def test_labels_are_folded_as_the_questions_are(knowledge: Knowledge) -> None:
     lines = [
         label
         for concept in knowledge.concepts.values()
-        for label in (*concept.en, *concept.ar, *concept.dialect, *concept.arabizi)
+        for labels_ in (concept.en, concept.ar, concept.dialect, concept.arabizi)
+        for label in divided(labels_)
     ]
     lines += (
         line

@@ -4,8 +4,9 @@ An entry is a label of a concept, or a filler. Two words meet when they share a 
 written, its stem, a clitic less, the Arabizi skeleton, or the nearest known spelling
 (`bot.answering.forms`).
 
-A knowledge has tens of thousands of labels and a question touches a few dozen, so that all are
-folded in one go and only those that are looked at become entries.
+A knowledge has tens of thousands of labels and a question touches a few dozen, so that only their
+first words are folded at once, a label when a question may begin it, and only those that are
+looked at become entries.
 """
 
 from bisect import bisect_right
@@ -17,10 +18,12 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
+from bot.answering.written import Written
 from bot.knowledge.base import Knowledge
+from bot.knowledge.fields import divided
 from bot.knowledge.model import ConceptEntry, Labels, Phrasings, Role
 from bot.stem import stem, stems
-from bot.text import folded, labels
+from bot.text import labels
 
 CUE = "cue-"
 
@@ -70,20 +73,16 @@ class Index:
     """The labels and fillers of one script."""
 
     def __init__(
-        self, written: "_Written", phrasings: Sequence[str], asks: Collection[str], script: Script
+        self, written: Written, phrasings: Sequence[str], asks: Collection[str], script: Script
     ) -> None:
         self._written, self._phrasings, self._asks = written, phrasings, asks
         self._script = script
-        lines = folded(written.labels)
-        self._lines = list(map(_without_articles, lines)) if script is Script.ARABIZI else lines
-        by_word: dict[str, list[int]] = defaultdict(list)
-        for number, line in enumerate(self._lines):
-            by_word[line.partition(" ")[0]].append(number)
-        by_stem: dict[str, list[str]] = defaultdict(list)
-        for root, word in zip(stems(by_word), by_word, strict=True):
-            by_stem[root].append(word)
-        self._by_word, self._by_stem = by_word, by_stem
+        self._by_word = written.by_first_word()
+        self._by_stem: dict[str, list[str]] = defaultdict(list)
+        for root, word in zip(stems(self._by_word), self._by_word, strict=True):
+            self._by_stem[root].append(word)
         self.entry = cache(self._entry)
+        self._is_alone = cache(self._stands_alone)
         self._branched: dict[str, Branches] = {}
 
     def starting(self, words: Iterable[str], roots: Iterable[str]) -> "Branches":
@@ -102,8 +101,9 @@ class Index:
         """The labels that begin with `word`, by their second word and by its stem."""
         if word not in self._branched:
             found = self._branched[word] = defaultdict[str, list[int]](list)
-            for number in self._by_word.get(word, ()):
-                second = self._lines[number][len(word) + 1 :].partition(" ")[0]
+            numbers = sorted(self._by_word.get(word, ()))
+            for number, line in zip(numbers, self._written.lines(numbers), strict=True):
+                second = line[len(word) + 1 :].partition(" ")[0]
                 for key in dict.fromkeys((second, stem(second))):
                     found[key].append(number)
         return self._branched[word]
@@ -111,7 +111,8 @@ class Index:
     def _entry(self, number: int) -> Entry:
         """The label with that number."""
         label, concept = self._written.labels[number], self._written.concepts[number]
-        key = tuple(self._lines[number].split())
+        (line,) = self._written.lines([number])
+        key = tuple(line.split())
         roots = tuple(map(stem, key))
         several = enumerate(roots) if len(key) > 1 else ()
         leaning = frozenset(at for at, root in several if self._leans(root))
@@ -136,16 +137,15 @@ class Index:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of its labels and fillers."""
-        return frozenset(" ".join(self._lines).split())
-
-    @cached_property
-    def _alone(self) -> frozenset[str]:
-        """The labels of one word."""
-        return frozenset(line for line in self._lines if " " not in line)
+        return self._written.words
 
     def _leans(self, root: str) -> bool:
         """Whether no word with the stem `root` is a label of its own."""
-        return self._alone.isdisjoint(self._by_stem.get(root, ()))
+        return not any(map(self._is_alone, self._by_stem.get(root, ())))
+
+    def _stands_alone(self, word: str) -> bool:
+        """Whether `word` is a label of its own."""
+        return self._written.is_alone(word, self._by_word[word])
 
     @cached_property
     def _phrased(self) -> list[tuple[str, ...]]:
@@ -159,14 +159,14 @@ class Index:
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The words that stand side by side in some label or phrasing."""
-        keys = (tuple(line.split()) for line in self._lines if " " in line)
+        keys = (tuple(line.split()) for line in self._written.lines() if " " in line)
         return frozenset(chain.from_iterable(map(pairwise, chain(keys, self._phrased))))
 
     @cached_property
     def asking(self) -> frozenset[tuple[str, ...]]:
         """The labels of what can be asked."""
-        named = zip(self._lines, self._written.concepts, strict=True)
-        return frozenset(tuple(line.split()) for line, id_ in named if id_ in self._asks)
+        named = [n for n, id_ in enumerate(self._written.concepts) if id_ in self._asks]
+        return frozenset(tuple(line.split()) for line in self._written.lines(named))
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -175,9 +175,10 @@ class Index:
 
     def warm_up(self) -> None:
         """Compute now what is else computed when it is first looked at."""
-        for _ in (self.stems, self.phrased, self.pairs, self.asking, self._alone):
+        for _ in (self.stems, self.phrased, self.pairs, self.asking):
             pass
         for word, numbers in self._by_word.items():
+            self._is_alone(word)
             if len(numbers) >= _MANY:
                 self._branches(word)
 
@@ -198,11 +199,10 @@ class Lexicon:
     def index(self, script: Script) -> Index:
         """What is known in `script`."""
         if script not in self._indexes:
-            asked = (_by_script(f.ask, script) for f in self._knowledge.facts.values())
+            asked = (_phrasings(fact.ask, script) for fact in self._knowledge.facts.values())
             phrasings = list(chain.from_iterable(asked))
-            self._indexes[script] = Index(
-                _Written(self._knowledge, script), phrasings, self._asks, script
-            )
+            written = _written(self._knowledge, script)
+            self._indexes[script] = Index(written, phrasings, self._asks, script)
         return self._indexes[script]
 
     @cached_property
@@ -233,41 +233,41 @@ class Lexicon:
         return {skeleton: tuple(known) for skeleton, known in found.items()}
 
 
-def _without_articles(line: str) -> str:
-    return " ".join(part for part in line.split() if part not in ARTICLES) or line
-
-
 def _skeletons(word: str) -> Iterable[str]:
     if word.isascii():
         return latin_skeletons(word)
     return (arabic_skeleton(word), arabic_skeleton(stem(word)))
 
 
-class _Written:
-    """Every label in a script, and beside it the concept that it is of; a filler is of none."""
-
-    def __init__(self, knowledge: Knowledge, script: Script) -> None:
-        self.labels: list[str] = []
-        self.concepts: list[str | None] = []
-        for id_, concept in knowledge.concepts.items():
-            if script is not Script.ARABIZI:
-                self._add(id_, (concept.name.en if script is Script.LATIN else concept.name.ar,))
-            self._add(id_, _by_script(concept, script))
-        self._add(None, _by_script(knowledge.fillers.words, script))
-        for kind, values in knowledge.numbers:
-            for value, named in values.items():
-                self._add(f"{kind}:{value}", _by_script(named, script))
-
-    def _add(self, concept: str | None, labels: tuple[str, ...]) -> None:
-        self.labels += labels
-        self.concepts += (concept,) * len(labels)
+def _written(knowledge: Knowledge, script: Script) -> Written:
+    """Every label in a script."""
+    found = Written(skipped=ARTICLES if script is Script.ARABIZI else ())
+    for id_, concept in knowledge.concepts.items():
+        if script is not Script.ARABIZI:
+            found.add(id_, [concept.name.en if script is Script.LATIN else concept.name.ar])
+        found.add(id_, _labels(concept, script))
+    found.add(None, _labels(knowledge.fillers.words, script))
+    for kind, values in knowledge.numbers:
+        for value, named in values.items():
+            found.add(f"{kind}:{value}", _labels(named, script))
+    return found
 
 
-def _by_script(entry: Labels | Phrasings | ConceptEntry, script: Script) -> tuple[str, ...]:
+def _labels(entry: Labels | ConceptEntry, script: Script) -> list[str]:
     match script:
         case Script.LATIN:
-            return entry.en
+            return divided(entry.en)
         case Script.ARABIC:
-            return entry.ar + entry.dialect
+            return divided(f"{entry.ar},{entry.dialect}")
         case Script.ARABIZI:
-            return entry.arabizi
+            return divided(entry.arabizi)
+
+
+def _phrasings(ask: Phrasings, script: Script) -> tuple[str, ...]:
+    match script:
+        case Script.LATIN:
+            return ask.en
+        case Script.ARABIC:
+            return ask.ar + ask.dialect
+        case Script.ARABIZI:
+            return ask.arabizi

@@ -12,7 +12,7 @@ class Phrases:
 
     def __init__(self, written: Labels) -> None:
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for key in labels([*written.en, *written.ar, *written.dialect, *written.arabizi]):
+        for key in labels(written.all()):
             if key:
                 self._by_first.setdefault(key[0], []).append(key)
 

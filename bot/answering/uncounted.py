@@ -18,6 +18,7 @@ from bot.answering.outcome import Answer, Choice, Missing, Note, Reason
 from bot.answering.overlooked import passed_over
 from bot.answering.question import Leftover, Question
 from bot.knowledge.base import Knowledge
+from bot.knowledge.fields import divided
 from bot.knowledge.model import Fact, Role, Unit
 from bot.stem import stem
 from bot.text import labels, normalize
@@ -34,7 +35,8 @@ class Uncounted:
     ) -> None:
         self._absences, self._figures = absences, figures
         self._usual = knowledge.usual
-        self._idle = frozenset(word for key in labels(knowledge.fillers.idle) for word in key)
+        idle = labels(divided(knowledge.fillers.idle))
+        self._idle = frozenset(word for key in idle for word in key)
 
     def missing(
         self, question: Question, outcome: Answer | Choice, facts: tuple[Fact, ...]

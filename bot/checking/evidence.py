@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
+from bot.knowledge.fields import divided
 from bot.knowledge.places import problem
 from bot.text import labels, tokenize
 
@@ -17,7 +18,7 @@ def figures(knowledge: Knowledge) -> Iterator[Problem]:
     scales = {
         key[0]: value
         for value, named in knowledge.numbers.scales.items()
-        for key in labels(named.en)
+        for key in labels(divided(named.en))
     }
     for fact in knowledge.facts.values():
         told = {n for phrase in fact.evidence for n in _numbers(phrase, scales)}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.base import Knowledge
 from bot.knowledge.errors import Problem
+from bot.knowledge.fields import divided
 from bot.knowledge.model import Concept, Role
 from bot.knowledge.places import problem
 from bot.text import words
@@ -31,6 +32,6 @@ def labels(knowledge: Knowledge) -> Iterator[Problem]:
 
 def _written(entry: object) -> Iterator[str]:
     for kind in ("en", "ar", "dialect", "arabizi"):
-        yield from getattr(entry, kind)
+        yield from divided(getattr(entry, kind))
     if isinstance(entry, Concept):
         yield from (entry.name.en, entry.name.ar)

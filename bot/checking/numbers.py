@@ -1,5 +1,6 @@
 """Figures written in digits or words."""
 
+from bot.knowledge.fields import divided
 from bot.knowledge.model import Labels
 from bot.knowledge.words import Numbers
 from bot.text import Token, normalize, tokenize
@@ -22,6 +23,6 @@ def spoken(text: str, numbers: Numbers) -> float | None:
 
 def _meaning(token: Token, words: dict[int, Labels]) -> float | None:
     for value, labels in words.items():
-        if token.key in map(normalize, (*labels.en, *labels.ar, *labels.dialect)):
+        if token.key in map(normalize, divided(f"{labels.en},{labels.ar},{labels.dialect}")):
             return float(value)
     return None

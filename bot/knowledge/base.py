@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.knowledge.charts import Chart
+from bot.knowledge.fields import divided
 from bot.knowledge.model import (
     Choice,
     Concept,
@@ -83,7 +84,7 @@ class Knowledge:
     @cached_property
     def pronouns(self) -> frozenset[str]:
         """The words that may stand for what was named before."""
-        return frozenset(key for line in labels(self.fillers.pronouns) for key in line)
+        return frozenset(key for line in labels(divided(self.fillers.pronouns)) for key in line)
 
     def period(self, fact: Fact) -> Period:
         """The stretch of time that `fact` counts over."""

@@ -1,4 +1,8 @@
-"""How lists are written in the knowledge: as one text, which loads fast and has no YAML traps."""
+"""How lists are written in the knowledge: as one text, which loads fast and has no YAML traps.
+
+Words stay one text until somebody looks at them: they are tens of thousands, and a question needs
+those of its own script.
+"""
 
 from typing import Annotated
 
@@ -9,15 +13,14 @@ def _lines(value: object) -> object:
     """A block of text is a list: one entry a line."""
     if not isinstance(value, str):
         return value
-    return tuple(line.strip() for line in value.splitlines() if line.strip())
+    lines: list[str] = value.splitlines()
+    return tuple([line for line in map(str.strip, lines) if line])
 
 
-def _words(value: object) -> object:
-    """A run of words is a list: divided by commas of either script or by lines."""
-    if not isinstance(value, str):
-        return value
-    parts: list[str] = value.replace("،", ",").replace("\n", ",").split(",")
-    return tuple([part for part in map(str.strip, parts) if part])
+def divided(words: str) -> list[str]:
+    """The words or phrases of a text: divided by commas of either script or by lines."""
+    parts = words.replace("،", ",").replace("\n", ",").split(",")
+    return [part for part in map(str.strip, parts) if part]
 
 
 def one_or_more(value: object) -> object:
@@ -31,8 +34,7 @@ Lines = Annotated[
     WithJsonSchema({"type": "string", "description": "One entry a line (a | block)."}),
 ]
 Words = Annotated[
-    tuple[str, ...],
-    BeforeValidator(_words),
+    str,
     WithJsonSchema({"type": "string", "description": "Words or phrases divided by commas."}),
 ]
 Ids = Annotated[

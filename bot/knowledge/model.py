@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
-from bot.knowledge.fields import Id, Ids, Lines, Url, Words, one_or_more
+from bot.knowledge.fields import Id, Ids, Lines, Url, Words, divided, one_or_more
 from bot.language import Language
 
 _FIGURE = re.compile(r"\*\*(.+?)\*\*")
@@ -74,10 +74,14 @@ class Text(Model):
 class Labels(Model):
     """What people call something, or how they ask for it, by kind of language."""
 
-    en: Words = ()
-    ar: Words = ()
-    dialect: Words = ()
-    arabizi: Words = ()
+    en: Words = ""
+    ar: Words = ""
+    dialect: Words = ""
+    arabizi: Words = ""
+
+    def all(self) -> list[str]:
+        """Every label, whatever its language."""
+        return divided(f"{self.en},{self.ar},{self.dialect},{self.arabizi}")
 
 
 class ConceptEntry(Model):
@@ -97,14 +101,14 @@ class ConceptEntry(Model):
         ),
     ]
     name: Text
-    en: Words = ()
-    ar: Words = ()
-    dialect: Words = ()
-    arabizi: Words = ()
+    en: Words = ""
+    ar: Words = ""
+    dialect: Words = ""
+    arabizi: Words = ""
     counted_as: Id | None = None
     part_of: Id | None = None
     without: Id | None = None
-    implies: dict[Role, Id] = {}
+    implies: dict[Role, Id] = Field(default_factory=dict[Role, Id])
 
 
 class Concept(ConceptEntry):
@@ -156,8 +160,8 @@ class FactEntry(Model):
     taken from `ask` does not do.
     """
 
-    about: About = {}
-    also: About = {}
+    about: About = Field(default_factory=dict[Role, Ids])
+    also: About = Field(default_factory=dict[Role, Ids])
     answers: Ids = ()
     label: Text | None = None
     value: int | float | None = None
@@ -215,8 +219,8 @@ class Option(Model):
 class ChoiceEntry(Model):
     """A question with several readings and no usual one, as an editor decided."""
 
-    about: About = {}
-    also: About = {}
+    about: About = Field(default_factory=dict[Role, Ids])
+    also: About = Field(default_factory=dict[Role, Ids])
     answers: Ids = ()
     asks: Text
     options: tuple[Option, ...] = Field(min_length=2, max_length=5)
@@ -259,7 +263,7 @@ class ReportEntry(Model):
     periods: dict[Id, Period]
     defaults: dict[Role, Id]
     headlines: Ids = ()
-    topics: dict[Id, Text] = {}
+    topics: dict[Id, Text] = Field(default_factory=dict[Id, Text])
     superseded: Text | None = None
 
 

@@ -21,8 +21,8 @@ class Fillers(Model):
     jobs: Labels = Labels()
     subjects: Labels = Labels()
     asking: Labels = Labels()
-    idle: Words = ()
-    pronouns: Words = ()
+    idle: Words = ""
+    pronouns: Words = ""
 
 
 class Numbers(Model):
@@ -38,13 +38,10 @@ class Numbers(Model):
 
 
 class RealWords(Model):
-    """Words that mean themselves, though one slip would make them a word that the bot knows.
+    """Words that mean themselves, though one slip would make them a word that the bot knows."""
 
-    Divided by commas; they are thousands and few questions need them, so nothing divides them yet.
-    """
-
-    en: str = ""
-    ar: str = ""
+    en: Words = ""
+    ar: Words = ""
 
 
 class Spelling(Model):

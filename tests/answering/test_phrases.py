@@ -4,7 +4,7 @@ from bot.answering.phrases import Phrases
 from bot.knowledge.model import Labels
 from bot.text import tokenize
 
-PHRASES = Phrases(Labels(en=("my brother",), ar=("أخي",)))
+PHRASES = Phrases(Labels(en="my brother", ar="أخي"))
 
 
 @pytest.mark.parametrize(

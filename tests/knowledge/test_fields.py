@@ -1,6 +1,7 @@
 import pytest
 from pydantic import ValidationError
 
+from bot.knowledge.fields import divided
 from bot.knowledge.model import ConceptEntry, FactEntry, Phrasings, ReportEntry, Role
 from tests.answering.small import SMALL
 
@@ -12,9 +13,9 @@ def test_words_are_parted_by_commas_of_either_script_and_by_lines() -> None:
     entry = ConceptEntry.model_validate(
         {"role": "victim", "name": NAME, "en": "kid, kids ,\nlittle one,,", "ar": "طفل، أطفال"}
     )
-    assert entry.en == ("kid", "kids", "little one")
-    assert entry.ar == ("طفل", "أطفال")
-    assert entry.dialect == ()
+    assert divided(entry.en) == ["kid", "kids", "little one"]
+    assert divided(entry.ar) == ["طفل", "أطفال"]
+    assert divided(entry.dialect) == []
 
 
 def test_lines_are_parted_by_lines_only() -> None:
