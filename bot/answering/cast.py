@@ -147,14 +147,24 @@ class _Director:
     def _speaks(self, at: int) -> bool:
         """Whether it stands after "according to" or beside "says", and nobody else does."""
         before, after = self._sentence.neighbour(at, -1), self._sentence.neighbour(at, 1)
+        if after is not None and self._sentence.is_cue(after, "what"):
+            return self._is_left_to_say(self._sentence.neighbour(after, 1))
         if self._sentence.is_cue(after, "cue-said") or self._is_cited(at):
             return True
         if before is None or not self._sentence.is_cue(before, "cue-said"):
             return False
-        if after is not None and self._sentence.is_cue(after, "killing"):
-            return False
         earlier = self._sentence.neighbour(before, -1)
+        told = self._sentence.is_cue(earlier, "what")
+        if after is not None and self._sentence.is_cue(after, "killing") and not told:
+            return False
         return earlier is None or Role.SPEAKER not in self._roles(earlier)
+
+    def _is_left_to_say(self, at: int | None) -> bool:
+        """Whether nobody else follows a "says": "the Russians, what did they say about …"."""
+        if at is None or not self._sentence.is_cue(at, "cue-said"):
+            return False
+        after = self._sentence.neighbour(at, 1)
+        return after is None or Role.SPEAKER not in self._roles(after)
 
     def _tells(self, at: int) -> bool:
         """Whether a group is who says something: "what did the doctors say about the report"."""

@@ -77,15 +77,8 @@ class Fitter:
         self._wider = {id_: tuple(knowledge.wider(id_)) for id_ in knowledge.concepts}
         self._implied = {id_: self._brought(id_) for id_ in knowledge.concepts}
         self._found: dict[tuple[str, ...], tuple[str, ...]] = {}
-        self._groups = frozenset(
-            (measure, group)
-            for fact in knowledge.facts.values()
-            for measure in fact.about.get(Role.MEASURE, ())
-            for group in fact.about.get(Role.VICTIM, ()) + fact.about.get(Role.TARGET, ())
-        )
+        self._groups, self._figured = knowledge.groups, knowledge.figured
         self._counted = frozenset(_concepts(knowledge.facts.values()))
-        figures = (fact for fact in knowledge.facts.values() if fact.value is not None)
-        self._figured = frozenset(_concepts(figures))
 
     def counts(self, mention: Mention) -> bool:
         """Whether some fact is about what `mention` names."""

@@ -32,7 +32,8 @@ def pointed(question: Question, before: Question, knowledge: Knowledge) -> Quest
     return replace(
         question,
         mentions=(*question.mentions, *(_places(before, knowledge) if here and not told else ())),
-        periods=_periods(question, before),
+        periods=_meant(question.periods, before),
+        excepted_periods=_meant(question.excepted_periods, before),
     )
 
 
@@ -54,13 +55,13 @@ def _places(before: Question, knowledge: Knowledge) -> tuple[Mention, ...]:
     return tuple(replace(mention, roles=_PLACE) for mention in named) or before.scenes
 
 
-def _periods(question: Question, before: Question) -> tuple[Timed, ...]:
-    """The times of `question`, those that point back as what they point at."""
-    pointing = [timed for timed in question.periods if timed.concept in _THAT]
-    meant = before.periods or before.times
+def _meant(periods: tuple[Timed, ...], before: Question) -> tuple[Timed, ...]:
+    """`periods`, those that point back as what they point at."""
+    pointing = [timed for timed in periods if timed.concept in _THAT]
     if not pointing:
-        return question.periods
-    kept = tuple(timed for timed in question.periods if timed not in pointing)
+        return periods
+    kept = tuple(timed for timed in periods if timed not in pointing)
+    meant = before.periods or before.times
     return kept + (meant or tuple(timed for timed in pointing if timed.concept != _SAME))
 
 

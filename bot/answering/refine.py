@@ -15,6 +15,7 @@ _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _SETTING = frozenset({Role.PERPETRATOR, Role.PLACE})
 _SCENES = (Role.PLACE, Role.TARGET, Role.WEAPON, Role.MEASURE)
 _POINTING = frozenset({"when", "where", "who"})
+_TOPIC = frozenset({Role.TOPIC})
 _RANKS = frozenset({Role.ASK, Role.TOPIC})
 _RANKED = frozenset({"where", "when"})
 _SHORT = 3
@@ -55,14 +56,14 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
     fresh = question.mentions
     if any(Role.ADDRESSEE in m.roles and Role.PERPETRATOR not in m.roles for m in before.mentions):
         fresh = tuple(map(_addressed, fresh))
-    kept = _unlike(fresh, _counted_on(question, before))
+    kept = _unlike(fresh, _counted_on(question, before, knowledge))
     measures = _measures(fresh, knowledge)
     if measures and measures != _measures(before.mentions, knowledge):
         if "how-many" in question.asks and not _is_joined(question):
             return question
         if not _goes_on(question, fresh, before.mentions, knowledge):
             dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
-            kept = tuple(mention for mention in kept if not mention.roles & dropped)
+            kept = tuple(m for m in kept if not (m.roles & dropped or _is_a_deed(m, knowledge)))
         elif not _measured(before.mentions):
             kept += tuple(map(_deed, _measures(before.mentions, knowledge)))
     periods, excepted = _timed(question, before)
@@ -86,19 +87,33 @@ def _asked(question: Question, before: Question) -> frozenset[str]:
     return before.asks & (_OPERATIONS if asks else _OPERATIONS | {"how-many"})
 
 
-def _counted_on(question: Question, before: Question) -> tuple[Mention, ...]:
-    """What was named before; who counts now no longer asks what was the most."""
+def _counted_on(question: Question, before: Question, knowledge: Knowledge) -> tuple[Mention, ...]:
+    """What was named before; who counts now no longer asks what was the most, or the first."""
     if "how-many" not in question.asks:
         return before.mentions
     left = (replace(m, roles=m.roles - _RANKS) if m.is_("ranking") else m for m in before.mentions)
-    return tuple(mention for mention in left if mention.roles)
+    kept = tuple(mention for mention in left if mention.roles)
+    if not _measured(kept):
+        return kept
+    return tuple(m for m in kept if m.roles != _TOPIC or knowledge.figured & set(m.concepts))
+
+
+def _is_a_deed(mention: Mention, knowledge: Knowledge) -> bool:
+    """Whether it only says what was done: of the displaced, displacement is what is counted."""
+    concept = mention.concepts[0]
+    implied = knowledge.concepts[concept].implies.get(Role.MEASURE)
+    return implied is not None and not any(
+        (implied, group) in knowledge.groups for group in knowledge.broader(concept)
+    )
 
 
 def _timed(question: Question, before: Question) -> tuple[tuple[Timed, ...], tuple[Timed, ...]]:
     """The times of `question`, and those taken away; "before that" takes away that of before."""
     earlier = _named(question) & {"cue-before"}
-    if not earlier or question.periods or question.excepted_periods:
-        return question.periods or before.periods, question.excepted_periods
+    taken = {timed.concept for timed in question.excepted_periods}
+    if not earlier or question.periods or taken:
+        left = tuple(t for t in before.periods if not t.concept or t.concept not in taken)
+        return question.periods or left, question.excepted_periods
     return ((), before.periods) if before.periods else ((Timed("", -1, 0),), ())
 
 

@@ -82,6 +82,28 @@ class Knowledge:
         )
 
     @cached_property
+    def figured(self) -> frozenset[str]:
+        """Everything that some fact with a figure is about, or may be asked with."""
+        return frozenset(
+            id_
+            for fact in self.facts.values()
+            if fact.value is not None
+            for about in (fact.about, fact.also)
+            for ids in about.values()
+            for id_ in ids
+        )
+
+    @cached_property
+    def groups(self) -> frozenset[tuple[str, str]]:
+        """The people and buildings that some fact is about, each with what was done to them."""
+        return frozenset(
+            (measure, group)
+            for fact in self.facts.values()
+            for measure in fact.about.get(Role.MEASURE, ())
+            for group in fact.about.get(Role.VICTIM, ()) + fact.about.get(Role.TARGET, ())
+        )
+
+    @cached_property
     def pronouns(self) -> frozenset[str]:
         """The words that may stand for what was named before."""
         return frozenset(key for line in labels(divided(self.fillers.pronouns)) for key in line)
