@@ -20,6 +20,8 @@ _NEVER_CITED = frozenset({Role.DOCUMENT, Role.MEASURE, Role.TOPIC})
 _USUAL = "russia"
 _PERPETRATOR = frozenset({Role.PERPETRATOR})
 _PLACE = frozenset({Role.PLACE})
+_DOERS = _PLACE | _PERPETRATOR
+"""What may be where it was done, or who did it."""
 
 
 def cast(
@@ -54,10 +56,10 @@ class _Director:
 
     def _is_done_to(self, mention: Mention) -> bool:
         """Whether Russians are who is counted: "how many Russian forces did civilians kill"."""
-        before = self._sentence.neighbour(mention.at, -1)
+        if not (mention.is_(_USUAL) and self._is_asked_for(mention.at)):
+            return False
         after = self._sentence.neighbour(mention.at, 1)
-        asked = self._sentence.is_cue(before, "how-many")
-        if not (mention.is_(_USUAL) and asked and self._sentence.is_cue(after, "whether")):
+        if not self._sentence.is_cue(after, "whether"):
             return False
         then = self._sentence.neighbour(after, 1) if after is not None else None
         return then is None or Role.MEASURE not in self._roles(then)
@@ -66,9 +68,9 @@ class _Director:
         """The roles that a speech, a deed or a place beside it leaves a mention."""
         roles, at = mention.roles, mention.at
         speaks = len(roles) > 1 and Role.SPEAKER in roles and self._speaks(at)
-        others = any(Role.SPEAKER in m.roles for m in mentions if m.at != at)
-        counted = others and self._is_asked_for(at)
-        speaks = speaks or (roles == _VICTIM and not counted and self._tells(at))
+        if roles == _VICTIM and self._tells(at):
+            others = any(Role.SPEAKER in m.roles for m in mentions if m.at != at)
+            speaks = not (others and self._is_asked_for(at))
         if speaks or (self._is_cited(at) and not roles & _NEVER_CITED):
             return _SPEAKER
         if roles == _VICTIM and self._acts(mention, mentions):
@@ -77,17 +79,22 @@ class _Director:
             return _PERPETRATOR
         if roles == _MEASURE | _VICTIM and self._is_asked_for(at):
             return _VICTIM
-        located = self._sentence.is_inside(at) or self._sentence.is_cue(
-            self._sentence.neighbour(at, -1), "cue-in"
-        )
-        return _PLACE if located and roles >= _PLACE | _PERPETRATOR else roles
+        if roles >= _DOERS and self._is_located(at):
+            return _PLACE
+        return roles
+
+    def _is_located(self, at: int) -> bool:
+        """Whether an "in" stands before it, or is written on it."""
+        before = self._sentence.neighbour(at, -1)
+        return self._sentence.is_inside(at) or self._sentence.is_cue(before, "cue-in")
 
     def is_means(self, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
         """Whether a measure only says by what: "killed by Russian bombing"."""
+        if mention.roles != _MEASURE:
+            return False
         wider = {id_ for concept in mention.concepts for id_ in self._knowledge.wider(concept)}
         return (
-            mention.roles == _MEASURE
-            and bool(wider & self._knowledge.means)
+            bool(wider & self._knowledge.means)
             and (self._follows_by(mention.at) or self._is_carried(mention, mentions))
             and self._is_measured_besides(mention, mentions)
         )

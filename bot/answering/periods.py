@@ -18,6 +18,7 @@ _YEARS = range(1990, 2041)
 _MONTHS = range(1, 13)
 _MONTH = "months:"
 _MONTH_NAMES = tuple(f"{_MONTH}{month}" for month in _MONTHS)
+_MONTHS_NAMED = frozenset(_MONTH_NAMES)
 _DAY = timedelta(days=1)
 _DIVIDER = re.compile("[-./]")
 _DASHES = frozenset("-–—/")
@@ -117,7 +118,7 @@ def dates(spotted: Spotted) -> tuple[Dated, ...]:
 
 
 def _may_be_dated(span: Span) -> bool:
-    return span.kind == "number" or any(id_.startswith(_MONTH) for id_ in span.concepts)
+    return span.kind == "number" or not _MONTHS_NAMED.isdisjoint(span.concepts)
 
 
 class _Reading:

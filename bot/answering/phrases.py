@@ -19,8 +19,9 @@ class Phrases:
     def at(self, tokens: Sequence[Token], start: int) -> bool:
         """Whether one of them begins at `start`."""
         key = tokens[start].key
-        return any(
+        begun = [first for first in (key, *bare(key)) if first in self._by_first]
+        return bool(begun) and any(
             tuple(token.key for token in tokens[start + 1 : start + len(phrase)]) == phrase[1:]
-            for first in (key, *bare(key))
-            for phrase in self._by_first.get(first, ())
+            for first in begun
+            for phrase in self._by_first[first]
         )

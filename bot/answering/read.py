@@ -22,6 +22,7 @@ from bot.text import TOKENS, tokenize
 
 _WHOLE, _PERSON, _OVERALL = "whole-period", "person", "cue-overall"
 _SAYS_NOTHING = frozenset({Role.ASK, Role.CUE})
+_CUE = frozenset({Role.CUE})
 _HIDDEN = frozenset({Role.MEASURE, Role.TOPIC})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
@@ -93,8 +94,9 @@ class Reader:
         periods = [t for t in periods if t.at not in totals] or periods
         periods = [t for t in periods if not self._dates_the_whole(sentence, t, periods)]
         ruled = ruled_out(sentence)
-        strange = {mention.at for mention in named if not self._is_counted(mention)}
-        ruled = {at: cue for at, cue in ruled.items() if cue != LIKE or at not in strange}
+        if LIKE in ruled.values():
+            strange = {mention.at for mention in named if not self._is_counted(mention)}
+            ruled = {at: cue for at, cue in ruled.items() if cue != LIKE or at not in strange}
         taken = {at for at, cue in ruled.items() if cue == EXCEPT}
         kept = tuple(t for t in periods if t.at not in ruled)
         return Question(
@@ -158,6 +160,8 @@ class Reader:
 
     def _periods(self, sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Timed]:
         for mention in mentions:
+            if Role.PERIOD not in mention.roles:
+                continue
             concepts = (
                 c for c in mention.concepts if Role.PERIOD in self._knowledge.concepts[c].role
             )
@@ -169,10 +173,9 @@ class Reader:
 
 def _mentions(sentence: Sentence) -> Iterator[Mention]:
     for at, span in enumerate(sentence.spans):
-        concepts = sentence.concepts(span)
         roles = sentence.roles(span)
-        if roles - {Role.CUE} and at not in sentence.inside:
-            ids = tuple(concept.id for concept in concepts)
+        if not roles <= _CUE and at not in sentence.inside:
+            ids = tuple(id_ for id_ in span.concepts if ":" not in id_)
             clause = sentence.spotted.clause(at)
             yield Mention(ids, roles, sentence.spotted.raw(span), at, clause, sentence.part(at))
 

@@ -9,6 +9,7 @@ from bot.knowledge.model import Role
 NOT, EXCEPT, LIKE = "cue-not", "cue-except", "cue-like"
 _NOT_ONLY = "cue-not-only"
 _BEFORE, _THAT = "cue-before", "follow-up"
+_CUES = frozenset({NOT, EXCEPT, LIKE, _NOT_ONLY, _BEFORE})
 _RESTRICTING = frozenset({
     Role.PERPETRATOR, Role.VICTIM, Role.TARGET, Role.WEAPON, Role.PLACE, Role.PERIOD, Role.SPEAKER,
 })  # fmt: skip
@@ -18,7 +19,9 @@ _EXAMPLES = frozenset({Role.VICTIM, Role.TARGET})
 def ruled_out(sentence: Sentence) -> Mapping[int, str]:
     """The positions that a cue right before them rules out, with the cue."""
     found: dict[int, str] = {}
-    for at in range(len(sentence.spans)):
+    for at, span in enumerate(sentence.spans):
+        if _CUES.isdisjoint(span.concepts):
+            continue
         cue = next((cue for cue in (NOT, EXCEPT) if sentence.is_cue(at, cue)), None)
         if sentence.is_cue(at, _NOT_ONLY):
             found |= dict.fromkeys(_places(sentence, at), LIKE)

@@ -6,7 +6,7 @@ from bot.answering.clitics import is_inside, is_joined, unmarked
 from bot.answering.periods import Dated, dates
 from bot.answering.spans import Span, Spotted
 from bot.knowledge.base import Knowledge
-from bot.knowledge.model import Concept, Role
+from bot.knowledge.model import Role
 from bot.text import normalize
 
 _COORDINATORS = frozenset({"cue-and", "cue-or", "cue-than", "comparison"})
@@ -18,8 +18,7 @@ class Sentence:
     """A covered question: finds neighbours, roles and coordinators by the position of a span."""
 
     def __init__(self, knowledge: Knowledge, spotted: Spotted) -> None:
-        self._concepts = knowledge.concepts
-        self._roles: dict[tuple[str, ...], frozenset[Role]] = {}
+        self._roles = knowledge.roles
         self.spotted, self.spans = spotted, spotted.spans
         self.dated = tuple(dated for dated in dates(spotted) if not self._is_figure(dated))
         ratio = any("ratio" in span.concepts for span in spotted.spans)
@@ -34,17 +33,9 @@ class Sentence:
             not self.roles(span).isdisjoint({Role.VICTIM, Role.TARGET}) for span in after
         )
 
-    def concepts(self, span: Span) -> tuple[Concept, ...]:
-        """The concepts of the knowledge that a span names; months and numbers are none."""
-        return tuple(self._concepts[c] for c in span.concepts if c in self._concepts)
-
     def roles(self, span: Span) -> frozenset[Role]:
         """Every role that a span's concepts can play."""
-        found = self._roles.get(span.concepts)
-        if found is None:
-            found = frozenset(role for concept in self.concepts(span) for role in concept.role)
-            self._roles[span.concepts] = found
-        return found
+        return self._roles(span.concepts)
 
     def neighbour(self, at: int, step: int) -> int | None:
         """The position of the nearest span before (-1) or after (1) that is no filler."""
@@ -68,9 +59,9 @@ class Sentence:
         parts, coordinators = list[int](), 0
         for at, span in enumerate(self.spans):
             coordinators += at > 0 and self.is_joined(span)
-            parts.append(self.spotted.clause(at) + coordinators)
-            apart = at not in self.inside
-            coordinators += apart and not self._coordinators.isdisjoint(span.concepts)
+            parts.append(self.spotted.tokens[span.start].clause + coordinators)
+            if not self._coordinators.isdisjoint(span.concepts):
+                coordinators += at not in self.inside
         return parts
 
     def is_inside(self, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from bot.knowledge.charts import Chart
@@ -73,6 +73,17 @@ class Knowledge:
             for about in (fact.about, fact.also)
             for measure in about.get(Role.MEASURE, ())
         )
+
+    @cached_property
+    def roles(self) -> Callable[[tuple[str, ...]], frozenset[Role]]:
+        """Every role that some of the named concepts can play; months and numbers are none."""
+        concepts = self.concepts
+
+        @cache
+        def found(ids: tuple[str, ...]) -> frozenset[Role]:
+            return frozenset(role for id_ in ids if id_ in concepts for role in concepts[id_].role)
+
+        return found
 
     @cached_property
     def scenes(self) -> frozenset[str]:
