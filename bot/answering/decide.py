@@ -204,8 +204,8 @@ class Decider:
         if isinstance(entry, ChoiceEntry):
             options = tuple((self._knowledge.facts[o.fact], o) for o in entry.options)
             return self._gated(question, Choice(options, entry), ())
-        if len(found) == 1 and len(tied) > 1 and not tied[0].frame.is_finding:
-            facts = tuple(fit.frame.fact for fit in tied if fit.frame.fact is not None)
+        facts = tuple(fit.frame.fact for fit in tied if fit.frame.fact is not None)
+        if len(found) == 1 and not (_are_together(facts) or tied[0].frame.is_finding):
             choice = Choice(tuple((fact, None) for fact in facts[:_OPTIONS]))
             return self._gated(question, choice, facts)
         return self._states(question, [fits[0] for fits in found], missing)
@@ -254,6 +254,11 @@ class Decider:
     def near(self, question: Question) -> tuple[Fact, ...]:
         """The facts closest to a question that was declined."""
         return self._absences.near(self._numbered(_sourced(question)))
+
+
+def _are_together(facts: Sequence[Fact]) -> bool:
+    """Whether it is one of `facts`, or all are always told with each other."""
+    return all({fact.id for fact in facts} <= {own.id, *own.together} for own in facts)
 
 
 def _at_its_time(question: Question, fact: Fact) -> Question:

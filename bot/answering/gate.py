@@ -30,6 +30,8 @@ _BEFORE = frozenset(
     }
 )
 _ASIDE = 4
+_NAMES = 2
+_COURTESY = frozenset({"thanks", "goodbye"})
 _TIMES = "cue-times"
 
 
@@ -56,6 +58,7 @@ def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
             )
         )
         and not _asks_aside(question, left)
+        and not _signs(question, left)
     )
 
 
@@ -160,6 +163,16 @@ def _asks_aside(question: Question, left: Leftover) -> bool:
     tokens = question.spotted.tokens
     alone = sum(token.clause == left.clause for token in tokens) == 1
     return alone and left.misspelt and bool(question.spotted.spans[left.at].concepts)
+
+
+def _signs(question: Question, left: Leftover) -> bool:
+    """Whether it is a name after a courtesy at the end: "Kind regards, Margaret"."""
+    spans = question.spotted.spans
+    courtesies = [at for at, span in enumerate(spans) if _COURTESY & set(span.concepts)]
+    after = spans[courtesies[-1] + 1 :] if courtesies else ()
+    named = [span for span in after if span.kind == "unknown"]
+    only = len(named) <= _NAMES and all(span.kind in {"unknown", "filler"} for span in after)
+    return only and any(span is spans[left.at] for span in named)
 
 
 def _may_restrict(question: Question, left: Leftover, *, any_word: bool) -> bool:

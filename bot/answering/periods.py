@@ -162,20 +162,23 @@ class _Reading:
             return Interval(None, first)
         if cue == _YEAR_TO:
             return Interval(_year_before(first), first)
-        second = self._second()
+        second = self._second(listed=cue not in {"cue-between", "cue-from"})
         if second is not None:
             return Interval(first, second)
         if cue in {"cue-since", "cue-from"}:
             return Interval(first, None)
         return Interval(first, first, bare=True)
 
-    def _second(self) -> Stretch | None:
-        """The other end of a range: "to 2019", "-2019", "and 2019" after "between"."""
+    def _second(self, *, listed: bool) -> Stretch | None:
+        """The other end of a range: "to 2019", "-2019", "and 2019" after "between".
+
+        Else an "and" lists two years: "in 2018 and 2019".
+        """
         here = self.at
         self._fillers()
-        joined = (
-            self._take("cue-to", "cue-and") is not None or self._dashed() or self._and_written()
-        )
+        joined = self._take("cue-to") is not None or self._dashed()
+        if not (joined or listed):
+            joined = self._take("cue-and") is not None or self._and_written()
         self._fillers()
         second = self._date(introduced=True) if joined else None
         if second is None:

@@ -3,7 +3,7 @@ import pytest
 from bot.answering.engine import Engine
 from bot.answering.gate import restricting, strange_figure
 from bot.answering.outcome import Answer, Decline
-from tests.answering.small import ask, read
+from tests.answering.small import ask, read, told
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,12 @@ def test_what_the_figures_do_count_is_answered(engine: Engine, question: str, fa
     outcome = engine.ask(question)
     assert isinstance(outcome, Answer)
     assert outcome.facts[0].id == fact
+
+
+def test_who_signs_is_nobody_that_is_asked_about(engine: Engine) -> None:
+    def outcome(text: str) -> str:
+        return told(engine.ask(text))
+
+    assert outcome("how many women were killed? Kind regards, Margaret Smythe") == "women-killed"
+    assert outcome("how many Margaret women were killed? Kind regards").startswith("decline")
+    assert outcome("how many women were killed, Margaret?").startswith("decline")

@@ -243,3 +243,8 @@ def test_another_beginning_or_end_is_declined(engine: Engine, question: str) -> 
 def test_the_end_of_the_whole_may_be_said_beside_its_beginning(text: str, outcome: str) -> None:
     told = ask(text)
     assert told == "children-killed" if outcome == "whole" else told.startswith("decline period")
+
+
+def test_years_that_are_listed_are_no_stretch() -> None:
+    assert ask("children killed between 2018 and 2019") == "children-killed-year-four"
+    assert ask("children killed in 2018 and 2019").startswith("decline period 2018")
