@@ -33,6 +33,7 @@ _ASIDE = 4
 _NAMES = 2
 _COURTESY = frozenset({"thanks", "goodbye"})
 _TIMES = "cue-times"
+_PARTITIVE = frozenset({"cue-of", "follow-up"})
 
 
 def restricting(question: Question, *, counted: bool) -> tuple[Leftover, ...]:
@@ -90,6 +91,25 @@ def counts_deeds(question: Question, fact: Fact) -> str | None:
         if "how-many" in before.concepts and not besides.isdisjoint(span.concepts):
             return spotted.raw(span)
     return None
+
+
+def counts_party(question: Question, fact: Fact) -> bool:
+    """Whether a party is what is counted, where `fact` counts its victims: "how many of the army".
+
+    Not so of its deeds and its dead: "how many of Russia's killings".
+    """
+    spans = question.spotted.spans
+    asking = question.spotted.places("how-many")
+    if fact.unit is not Unit.PERSON or any(Role.VICTIM in m.roles for m in question.mentions):
+        return False
+    told = [m for m in question.mentions if asking and m.at > asking[-1]]
+    if not told or Role.PERPETRATOR not in told[0].roles:
+        return False
+    between = spans[asking[-1] + 1 : told[0].at]
+    of_it = [s for s in between if _PARTITIVE & set(s.concepts)]
+    idle = all(s.kind == "filler" or s in of_it for s in between)
+    deeds = {m.at for m in told if Role.MEASURE in m.roles}
+    return bool(of_it) and idle and told[0].at + 1 not in deeds
 
 
 def counts_times(question: Question) -> bool:

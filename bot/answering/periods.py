@@ -162,14 +162,14 @@ class _Reading:
             return Interval(None, first)
         if cue == _YEAR_TO:
             return Interval(_year_before(first), first)
-        second = self._second(listed=cue not in {"cue-between", "cue-from"})
+        second = self._second(first, listed=cue not in {"cue-between", "cue-from"})
         if second is not None:
             return Interval(first, second)
         if cue in {"cue-since", "cue-from"}:
             return Interval(first, None)
         return Interval(first, first, bare=True)
 
-    def _second(self, *, listed: bool) -> Stretch | None:
+    def _second(self, first: Stretch, *, listed: bool) -> Stretch | None:
         """The other end of a range: "to 2019", "-2019", "and 2019" after "between".
 
         Else an "and" lists two years: "in 2018 and 2019".
@@ -180,10 +180,21 @@ class _Reading:
         if not (joined or listed):
             joined = self._take("cue-and") is not None or self._and_written()
         self._fillers()
-        second = self._date(introduced=True) if joined else None
+        second = (self._short_year(first) or self._date(introduced=True)) if joined else None
         if second is None:
             self.at = here
         return second
+
+    def _short_year(self, first: Stretch) -> Stretch | None:
+        """The second year of "2018-19", by its last two digits."""
+        span, century = self._span(), first.first.year // 100 * 100
+        later = range(first.first.year + 1 - century, 100)
+        if not first.is_year or span is None or span.number not in later:
+            return None
+        if len(self._key(span)) != 2:  # noqa: PLR2004 - two digits
+            return None
+        self.at += 1
+        return _stretch(century + int(span.number), None, None)
 
     def _and_written(self) -> bool:
         """Whether an Arabic "and" is written on the next word."""

@@ -7,6 +7,7 @@ from bot.answering.check import is_no_check, numbers_all
 from bot.answering.gate import (
     counts_deeds,
     counts_means,
+    counts_party,
     counts_times,
     other_deed,
     restricting,
@@ -117,7 +118,8 @@ def _is_miscounted(question: Question, asked: Fact) -> bool:
     """Whether another deed, its times or its means are counted, and not what `asked` counts."""
     times = asked.unit is Unit.PERSON and counts_times(question)
     deed = Role.MEASURE in asked.about and other_deed(question)
-    return times or deed or counts_means(question, asked)
+    party = counts_party(question, asked)
+    return times or deed or party or counts_means(question, asked)
 
 
 def _unknown(word: str) -> Missing:

@@ -142,3 +142,14 @@ def test_who_signs_is_nobody_that_is_asked_about(engine: Engine) -> None:
     assert outcome("how many women were killed? Kind regards, Margaret Smythe") == "women-killed"
     assert outcome("how many Margaret women were killed? Kind regards").startswith("decline")
     assert outcome("how many women were killed, Margaret?").startswith("decline")
+
+
+def test_a_party_that_is_counted_is_not_its_victims(engine: Engine) -> None:
+    def outcome(text: str) -> str:
+        return told(engine.ask(text))
+
+    assert outcome("how many of those Russian soldiers in Syria died").startswith("decline")
+    assert outcome("how many of those Russia killed") == "civilians-killed"
+    assert (
+        outcome("how many of Russia's victims died in year four") == "civilians-killed-year-four"
+    )

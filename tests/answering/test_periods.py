@@ -29,6 +29,7 @@ def _is(text: str) -> list[str]:
         "2015–2019",
         "2015 to 2019",
         "from 2015 to 2019",
+        "2015-19",
         "between 2015 and 2019",
         "September 2015 to September 2019",
         "30 September 2015 - 30 September 2019",
