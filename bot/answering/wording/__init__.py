@@ -1,13 +1,13 @@
 """Free wording: which label's stored phrasings a question is worded like, and how surely."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.answering.wording._group import Fit
 from bot.answering.wording._index import Index
 from bot.stem import stem
 
-_KNOWN = 0.6  # the likeness of a misspelling to what was meant
+_ARABIC, _LATIN = re.compile("[\u0621-\u064a]"), re.compile("[a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,6 @@ class Match:
     score: float
     nearest: str
     """The stored phrasing that is most like the question."""
-    runner_up: str | None
-    """The best other label."""
-    known: frozenset[str]
-    """The question's words that the label's phrasings account for."""
 
 
 class Wording:
@@ -54,7 +50,10 @@ class Wording:
         if index is None:
             return ()
         fits = index.ask(words, labels)
-        return tuple(self._match(index, fit, fits) for fit in fits[:limit])
+        return tuple(
+            Match(index.labels[fit.label], fit.confidence(fits), fit.score, fit.nearest.text)
+            for fit in fits[:limit]
+        )
 
     def answer(self, words: Sequence[str], labels: Collection[str] | None = None) -> Match | None:
         """Return the best match if it is sure enough."""
@@ -70,23 +69,7 @@ class Wording:
         """Tell whether a form of `word` is in the label's own phrasings."""
         return stem(word) in self._stems.get(label, ())
 
-    def _match(self, index: Index, fit: Fit, fits: Sequence[Fit]) -> Match:
-        other = next((f for f in fits if f.label != fit.label), None)
-        label = index.labels[fit.label]
-        return Match(
-            label=label,
-            confidence=fit.confidence(fits),
-            score=fit.score,
-            nearest=fit.nearest.text,
-            runner_up=index.labels[other.label] if other else None,
-            known=frozenset(
-                word
-                for word, likeness in fit.likeness.items()
-                if likeness >= _KNOWN or self.knows(label, word)
-            ),
-        )
-
 
 def _is_arabic(words: Iterable[str]) -> bool:
     letters = "".join(words)
-    return sum("\u0621" <= c <= "\u064a" for c in letters) > sum("a" <= c <= "z" for c in letters)
+    return len(_ARABIC.findall(letters)) > len(_LATIN.findall(letters))

@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import nlargest
 from typing import NamedTuple
 
 from bot.answering.wording._lexicon import Near
@@ -40,8 +39,6 @@ class Fit(NamedTuple):
     cover: float
     """The share of the question's weight that the label's own phrasings account for."""
     nearest: Phrasing
-    likeness: Mapping[str, float]
-    """Each word of the question, and how like it the likest word of the label's phrasings is."""
 
     def confidence(self, others: Iterable["Fit"]) -> float:
         """Return how sure this label is among `others`: by score, lead and cover."""
@@ -74,11 +71,10 @@ class Group:
     def fit(self, asked: Asked, centre: float) -> Fit:
         """Return how well these phrasings fit, given how near their `centre` is."""
         near, nearest = self._nearest(asked.spread)
-        likeness = {word: self._likeness(near) for word, _, near in asked.words}
         total = sum(weight for _, weight, _ in asked.words)
-        cover = sum(weight * likeness[word] for word, weight, _ in asked.words) / total
+        cover = sum(weight * self._likeness(near) for _, weight, near in asked.words) / total
         score = (1 - _NEAREST_PART) * centre + _NEAREST_PART * near + _COVER_PART * cover
-        return Fit(self.label, score, cover, nearest, likeness)
+        return Fit(self.label, score, cover, nearest)
 
     def _nearest(self, spread: Mapping[str, float]) -> tuple[float, Phrasing]:
         closest = [0.0] * len(self.phrasings)
@@ -86,9 +82,9 @@ class Group:
         for word, amount in spread.items():
             for number, weight in holders.get(word, ()):
                 closest[number] += amount * weight
-        best = nlargest(2, range(len(closest)), key=closest.__getitem__)
-        first, second = closest[best[0]], closest[best[-1]]
-        return first + _SECOND_PART * (second - first), self.phrasings[best[0]]
+        second, first = sorted(closest)[-2:] if len(closest) > 1 else closest * 2
+        nearest = self.phrasings[closest.index(first)]
+        return first + _SECOND_PART * (second - first), nearest
 
     @cached_property
     def _holders(self) -> dict[str, list[tuple[int, float]]]:
@@ -99,7 +95,9 @@ class Group:
         return holders
 
     def _likeness(self, near: Near) -> float:
-        return next((likeness for word, likeness in near if word in self.centre), 0.0)
+        """Return how like a question's word the likest word of these phrasings is."""
+        centre = self.centre
+        return next((likeness for word, likeness in near if word in centre), 0.0)
 
 
 def closeness(spread: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -33,11 +33,9 @@ class Index:
     def ask(self, words: Iterable[str], labels: Collection[str] | None = None) -> list[Fit]:
         """Return the labels that fit best, best first; `labels` restricts the candidates."""
         asked = self._read(words)
-        scores = self._centres.scores(asked.spread)
-        if labels is not None:
-            allowed = {self._number.get(label) for label in labels}
-            scores = [s if number in allowed else 0.0 for number, s in enumerate(scores)]
-        return self._fits(asked, scores)
+        known = self._number if labels is None else self._number.keys() & labels
+        numbers = sorted(self._number[label] for label in known)
+        return self._fits(asked, self._centres.scores(asked.spread), numbers)
 
     def learn(self) -> None:
         """Learn the threshold and the centres now."""
@@ -67,15 +65,15 @@ class Index:
         asked = self._read(phrasing.weights)
         scores = centres.scores(asked.spread)
         scores[phrasing.label] = 0.0
-        others = self._fits(asked, scores)
+        others = self._fits(asked, scores, range(len(scores)))
         rest = self._groups[phrasing.label].without(phrasing)
         own = rest.fit(asked, closeness(asked.spread, rest.centre))
         stranger = others[0].confidence(others) if others else 0.0
         wins = not others or own.score > others[0].score
         return Trial(stranger, own.confidence(others) if wins else -math.inf)
 
-    def _fits(self, asked: Asked, scores: Sequence[float]) -> list[Fit]:
-        close = nlargest(_COMPARED, range(len(scores)), key=scores.__getitem__)
+    def _fits(self, asked: Asked, scores: Sequence[float], numbers: Iterable[int]) -> list[Fit]:
+        close = nlargest(_COMPARED, numbers, key=scores.__getitem__)
         fits = [self._groups[n].fit(asked, scores[n]) for n in close if scores[n] > 0]
         return sorted(fits, key=lambda fit: -fit.score)
 
