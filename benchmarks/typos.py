@@ -38,7 +38,6 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--list", action="store_true", help="also every question that is lost")
     options = parser.parse_args()
-    chance = random.Random(options.seed)  # noqa: S311 - no secret
     engine = Engine(load(KNOWLEDGE))
     lost: list[str] = []
     print("| language | slip | asked | still right % | wrong % | declines | answered % |")
@@ -48,7 +47,8 @@ def main() -> None:
         others = Counter[str](), Counter[str]()
         for kind, slip in _slips().items():
             counts = Counter[str](), Counter[str]()
-            for expected, text, outcome in _slipped(engine, name, slip, chance):
+            chances = f"{options.seed} {kind}"
+            for expected, text, outcome in _slipped(engine, name, slip, chances):
                 mark = _mark(expected, outcome)
                 declined = expected.is_.startswith("decline")
                 counts[declined][mark] += 1
@@ -117,15 +117,19 @@ class Keyboard:
 
 
 def _slipped(
-    engine: Engine, name: str, slip: Slip, chance: random.Random
+    engine: Engine, name: str, slip: Slip, chances: str
 ) -> Iterator[tuple[Expectation, str, Outcome]]:
-    """Every question that comes out right, with a slip, and what it comes to then."""
+    """Every question that comes out right, with a slip, and what it comes to then.
+
+    A question is misspelt in the same way whatever stands beside it.
+    """
     for file in (name, f"{name}-held-out"):
         for entry in read(KNOWLEDGE / "questions" / f"{file}.yaml"):
             expected = Expectation.model_validate(entry)
             other = expected.is_.startswith(("chat", "choose"))
             if other or mismatch(expected, engine.ask(expected.q)):
                 continue
+            chance = random.Random(f"{chances} {expected.q}")  # noqa: S311 - no secret
             misspelt = _misspelt(engine, expected.q, slip, chance)
             if misspelt:
                 yield expected, misspelt, engine.ask(misspelt)

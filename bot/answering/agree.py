@@ -3,11 +3,17 @@
 from collections.abc import Hashable, Iterable
 from math import inf
 
-from bot.answering.outcome import Answer, Choice, Decline, Outcome
+from bot.answering.outcome import Answer, Choice, Decline, Outcome, Reason
 from bot.answering.question import Question
 
-_MARGIN = 0.12
+_MARGIN = 0.2
 _LIKELIER = 0.02
+_OTHERS = frozenset(
+    {
+        *(Reason.VICTIM, Reason.TARGET, Reason.PERPETRATOR, Reason.PLACE),
+        *(Reason.WEAPON, Reason.PERIOD, Reason.SPEAKER, Reason.MEASURE),
+    }
+)
 
 Reading = tuple[float, Question, Outcome]
 """What it costs to believe a reading, and what it comes to."""
@@ -17,7 +23,7 @@ def agreed(found: Iterable[Reading]) -> tuple[Question, Outcome] | None:
     """The cheapest reading that comes to something, if no other comes to something else.
 
     `found` is sorted by cost, and looked at only as far as it can speak for or against: a decline
-    rules out whatever is dearer.
+    rules out whatever is dearer, and one that is about something else what costs the same.
     """
     best: Reading | None = None
     limit = inf
@@ -26,15 +32,23 @@ def agreed(found: Iterable[Reading]) -> tuple[Question, Outcome] | None:
         if cost > limit:
             break
         if isinstance(outcome, Decline):
+            if best and cost <= best[0] + _LIKELIER and is_about_other(outcome):
+                return None
             limit = limit if best else min(limit, cost + _LIKELIER)
         elif best is None:
             best, limit = reading, cost + _MARGIN
-        elif _told(outcome) != _told(best[2]):
+        elif told(outcome) != told(best[2]):
             return None
     return None if best is None else best[1:]
 
 
-def _told(outcome: Outcome) -> Hashable:
+def is_about_other(outcome: Decline) -> bool:
+    """Whether it says which other thing is asked about."""
+    return not _OTHERS.isdisjoint(outcome.reasons)
+
+
+def told(outcome: Outcome) -> Hashable:
+    """What an outcome states or offers, to compare; None where it is nothing."""
     match outcome:
         case Answer():
             return tuple(f.id for f in outcome.facts), tuple(c.value for c in outcome.computed)

@@ -64,6 +64,11 @@ def plain(key: str) -> tuple[str, ...]:
     return tuple(form for form in found if form == key or len(form) >= _SHORTEST)
 
 
+def is_accusative(key: str, word: str) -> bool:
+    """Whether an Arabic word is `word` with the ending of the indefinite accusative."""
+    return key == word + _TANWIN
+
+
 def is_joined(key: str) -> bool:
     """Whether an Arabic word begins with an "and", or with a letter of its own like it."""
     return key.startswith(_AND)

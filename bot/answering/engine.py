@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, takewhile
 
-from bot.answering.agree import agreed
+from bot.answering.agree import agreed, is_about_other, told
 from bot.answering.choose import Trace
 from bot.answering.decide import Decider
 from bot.answering.explain import explained
@@ -23,6 +23,8 @@ Decide = Callable[[Question], tuple[Question, Outcome]]
 _REREAD = TOKENS // 2
 _OPEN = 1.0
 """How much more a reading may cost that leaves no choice."""
+_CONTESTED = 0.6
+"""Up to how much dearer another reading of a word that is hardly known speaks against it."""
 _EXPLAINED = 1.0
 """How much cheaper a reading is that explains a word more."""
 
@@ -78,7 +80,7 @@ class Engine:
     def _settled(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         first = self._whole(question, decide)
         read = question if isinstance(first[1], Decline) else first[0]
-        return self._mended(read, first[1], decide) or first
+        return self._contested(*(self._mended(read, first[1], decide) or first), decide)
 
     def _whole(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or of another reading that leaves nothing out."""
@@ -111,6 +113,24 @@ class Engine:
         counted = isinstance(outcome, Answer) and outcome.facts[0].value is not None
         far = counted and first[0] < cost - _EXPLAINED
         return agreed(chain((first,), found)) or (first[1:] if far else None)
+
+    def _contested(
+        self, question: Question, outcome: Outcome, decide: Decide
+    ) -> tuple[Question, Outcome]:
+        """`outcome`, unless a word that is hardly known may as well be one that changes it."""
+        if not isinstance(outcome, (Answer, Choice)):
+            return question, outcome
+        cost = question.spotted.cost
+        for dearer, rival in self._reader.rivals(question):
+            if dearer > cost + _CONTESTED:
+                break
+            other = self._introduced(rival, decide)[1]
+            if isinstance(other, Decline) and is_about_other(other):
+                return question, other
+            if told(other) not in {None, told(outcome)}:
+                likelier = dearer <= cost or _is_among(other, outcome)
+                return (rival, other) if likelier else (question, _undecided(question, rival))
+        return question, outcome
 
     def _introduced(self, question: Question, decide: Decide) -> tuple[Question, Outcome]:
         """What `decide` makes of `question`, or else of it without what introduces it."""
@@ -159,6 +179,20 @@ class Engine:
 def _is_whole(outcome: Outcome) -> bool:
     """Whether an outcome leaves nothing out of what was asked."""
     return not (isinstance(outcome, Decline) or (isinstance(outcome, Answer) and outcome.missing))
+
+
+def _is_among(other: Outcome, outcome: Outcome) -> bool:
+    """Whether `other` states what `outcome` offers among more."""
+    if not (isinstance(other, Answer) and isinstance(outcome, Choice)):
+        return False
+    return {fact.id for fact in other.facts} <= {fact.id for fact, _ in outcome.options}
+
+
+def _undecided(question: Question, rival: Question) -> Decline:
+    """A decline by the word of which nobody knows whether it is what `rival` takes it for."""
+    pairs = zip(question.spotted.tokens, rival.spotted.tokens, strict=True)
+    word = next(token.raw for token, other in pairs if token.key != other.key)
+    return Decline((Missing(Reason.UNKNOWN_WORDS, word),))
 
 
 def _is_sure(question: Question, bar: Mention) -> bool:

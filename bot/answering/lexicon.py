@@ -10,7 +10,7 @@ looked at become entries.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cache, cached_property
@@ -18,6 +18,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.answering.arabizi import ARTICLES, arabic_skeleton, latin_skeletons
+from bot.answering.clitics import bare
 from bot.answering.written import Written
 from bot.knowledge.base import Knowledge
 from bot.knowledge.fields import divided
@@ -64,6 +65,9 @@ class Entry(NamedTuple):
 
 _MANY = 16
 """From how many labels on those that begin with a word are sorted before anybody asks."""
+
+_COMMON = 5
+"""In how many phrasings a common word stands."""
 
 Branches = dict[str, list[int]]
 """The numbers of labels, by a word that goes on after their first."""
@@ -157,6 +161,14 @@ class Index:
         return frozenset(chain.from_iterable(self._phrased))
 
     @cached_property
+    def common(self) -> frozenset[str]:
+        """The words of its labels that stand in many phrasings, as they are or with particles."""
+        often = Counter(chain.from_iterable(self._phrased))
+        for word, times in tuple(often.items()):
+            often.update(dict.fromkeys(bare(word), times))
+        return frozenset(w for w, times in often.items() if times >= _COMMON) & self.words
+
+    @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The words that stand side by side in some label or phrasing."""
         keys = (tuple(line.split()) for line in self._written.lines() if " " in line)
@@ -175,7 +187,7 @@ class Index:
 
     def warm_up(self) -> None:
         """Compute now what is else computed when it is first looked at."""
-        for _ in (self.stems, self.phrased, self.pairs, self.asking):
+        for _ in (self.stems, self.phrased, self.common, self.pairs, self.asking):
             pass
         for word, numbers in self._by_word.items():
             self._is_alone(word)
@@ -213,6 +225,14 @@ class Lexicon:
     def phrases(self, word: str) -> bool:
         """Whether `word` stands in some phrasing."""
         return any(word in self.index(script).phrased for script in scripts_of(word))
+
+    def writes(self, word: str) -> bool:
+        """Whether `word` stands in some label as it is."""
+        return any(word in self.index(script).words for script in scripts_of(word))
+
+    def is_common(self, word: str) -> bool:
+        """Whether `word` stands in many phrasings."""
+        return any(word in self.index(script).common for script in scripts_of(word))
 
     def pairs(self, first: str, second: str) -> bool:
         """Whether two words stand side by side in some label or phrasing."""

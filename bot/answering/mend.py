@@ -25,6 +25,8 @@ _READ = 60
 """How many tokens are read once more, in all."""
 _MENDS = 4
 _FEWEST = 3
+_LIKELIEST = 2
+"""How many mends are of real words that nothing explains."""
 _HALVES = 0.8
 _REAL_HALVES = 0.5
 _EMPTY_HALVES = 0.3
@@ -49,6 +51,8 @@ class Mend:
     """Whether the slip is a sure one, or the word beside it speaks for what is meant."""
     asking: bool = False
     """Whether a real word is put right that may ask, if what is counted stands after it."""
+    real: bool = False
+    """Whether a real word is put right that nothing explains."""
 
 
 class Mender:
@@ -64,16 +68,20 @@ class Mender:
         Of a question that is `settled` only what is torn, or keeps no company.
         """
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
-        joined = _likeliest(self._joined(spotted, arabizi=arabizi, settled=settled), _FEWEST)
+        joined = likeliest(self._joined(spotted, arabizi=arabizi, settled=settled), _FEWEST)
         found: list[Mend] = []
+        common: list[Mend] = []
         if not settled:
             found += self._asked(spotted.tokens)
         if len(unknown) <= _DOUBTED:
-            found += self._respelt(spotted, arabizi=arabizi) if not settled else ()
+            if not settled:
+                found += self._respelt(spotted, arabizi=arabizi)
+                common += self._common(spotted, unknown, arabizi=arabizi)
             if not spotted.written:
                 found += self._in_company(spotted, unknown, arabizi=arabizi)
         allowed = min(_MENDS, _READ // max(1, len(spotted.tokens)))
-        return [*joined, *_likeliest(found, max(_FEWEST, allowed))]
+        found = likeliest(found, max(_FEWEST, allowed))
+        return [*joined, *found, *likeliest(common, _LIKELIEST)]
 
     def _joined(self, spotted: Spotted, *, arabizi: bool, settled: bool) -> Iterator[Mend]:
         """Two halves of a word as one, the likelier where neither says anything by itself.
@@ -95,12 +103,24 @@ class Mender:
 
     def _respelt(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
         """Words that are not known as they stand, the likelier where they keep their company."""
-        for at, span in _placed(spotted):
+        for at, span in placed(spotted):
             if self._is_doubtful(span, spotted.tokens[at]):
-                for word, cost in self._spellings(spotted.tokens[at], arabizi=arabizi):
+                for word, cost in self.spellings(spotted.tokens[at], arabizi=arabizi):
                     said = self._company.keeps(spotted.tokens, at, word)
                     less = _SAID if said else 0.0
-                    yield _respelt(spotted.tokens, at, word, cost - less, likely=said)
+                    yield respelt(spotted.tokens, at, word, cost - less, likely=said)
+
+    def _common(
+        self, spotted: Spotted, unknown: Collection[int], *, arabizi: bool
+    ) -> Iterator[Mend]:
+        """Real words that nothing explains, as others of which much is asked."""
+        for at in unknown:
+            token = spotted.tokens[at]
+            if is_spelt(token) and self._speller.is_real(token.key):
+                for word, cost in self.spellings(token, arabizi=arabizi, real=True):
+                    if self._lexicon.is_common(word):
+                        mend = respelt(spotted.tokens, at, word, cost + _REAL)
+                        yield replace(mend, real=True)
 
     def _in_company(
         self, spotted: Spotted, unknown: Collection[int], *, arabizi: bool
@@ -111,22 +131,22 @@ class Mender:
         as it is, or stands beside one that is not known by itself.
         """
         counted = {spotted.spans[at].stop for at in spotted.places("how-many")}
-        for at, span in _placed(spotted):
+        for at, span in placed(spotted):
             beside = self._beside(spotted, at, span, unknown)
             named = span.kind == "concept"
             if not beside or (at in counted and (named or at in unknown)):
                 continue
             extra = _REAL + _NAMED * named - _DOUBT.get(span.how, 0.0)
-            for word, cost in self._spellings(spotted.tokens[at], arabizi=arabizi, real=True):
+            for word, cost in self.spellings(spotted.tokens[at], arabizi=arabizi, real=True):
                 if self._company.keeps(spotted.tokens, at, word, beside):
-                    yield _respelt(spotted.tokens, at, word, cost + extra, likely=True)
+                    yield respelt(spotted.tokens, at, word, cost + extra, likely=True)
 
     def _beside(
         self, spotted: Spotted, at: int, span: Span, unknown: Collection[int]
     ) -> tuple[int, ...]:
         """The places of the words that may say that the one `at` its place is another."""
         token, both = spotted.tokens[at], (at - 1, at + 1)
-        if not _is_spelt(token):
+        if not is_spelt(token):
             return ()
         if at in unknown:
             return both if self._speller.is_real(token.key) else ()
@@ -145,11 +165,11 @@ class Mender:
             if token.number is not None or self._lexicon.asks(before.key, token.key):
                 continue
             if self._lexicon.asks(before.key):
-                for word, cost in self._spellings(token, arabizi=False, real=True):
+                for word, cost in self.spellings(token, arabizi=False, real=True):
                     if self._lexicon.asks(before.key, word):
-                        yield replace(_respelt(tokens, at, word, cost), asking=True)
+                        yield replace(respelt(tokens, at, word, cost), asking=True)
 
-    def _spellings(
+    def spellings(
         self, token: Token, *, arabizi: bool, real: bool = False
     ) -> Iterator[tuple[str, float]]:
         """What a token may be misspelt for, and what it costs to believe it."""
@@ -158,12 +178,12 @@ class Mender:
                 yield with_and(token.key, word), cost
 
     def _is_doubtful(self, span: Span, token: Token) -> bool:
-        if not _is_spelt(token) or self._lexicon.phrases(token.key):
+        if not is_spelt(token) or self._lexicon.phrases(token.key):
             return False
         return span.kind == "unknown" or span.how in _DOUBTFUL
 
 
-def _respelt(
+def respelt(
     tokens: tuple[Token, ...], at: int, word: str, cost: float, *, likely: bool = False
 ) -> Mend:
     """`tokens` with one of them read as another word; a sure slip is `likely` by itself."""
@@ -172,11 +192,12 @@ def _respelt(
     return Mend(cost, mended, (*tokens[:at], mended, *tokens[at + 1 :]), sure)
 
 
-def _likeliest(mends: Iterable[Mend], most: int) -> list[Mend]:
+def likeliest(mends: Iterable[Mend], most: int) -> list[Mend]:
+    """The `most` cheapest of `mends`, cheapest first."""
     return sorted(mends, key=lambda mend: mend.cost)[:most]
 
 
-def _placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
+def placed(spotted: Spotted) -> Iterator[tuple[int, Span]]:
     """Every place with the span that covers it."""
     for span in spotted.spans:
         for at in range(span.start, span.stop):
@@ -194,7 +215,7 @@ def _says_nothing(span: Span) -> bool:
     return span.kind == "filler" or (span.kind == "concept" and span.concepts[0].startswith(CUE))
 
 
-def _is_spelt(token: Token) -> bool:
+def is_spelt(token: Token) -> bool:
     """Whether it is a word that is long enough to be misspelt."""
     return token.number is None and token.key.isalnum() and len(token.key) >= _SHORTEST
 

@@ -27,6 +27,10 @@ _HIDDEN = frozenset({Role.MEASURE, Role.TOPIC})
 _NAMED = frozenset(Role) - {Role.ASK, Role.BAR, Role.CUE, Role.PERIOD}
 
 
+Reading = tuple[float, Question]
+"""What it costs to believe a reading, and it."""
+
+
 class Reader:
     """Reads texts with the concepts of a knowledge."""
 
@@ -62,15 +66,18 @@ class Reader:
         index = self._spotter.lexicon.index(script_of(word))
         return index.continues(word)
 
-    def mends(
-        self, question: Question, *, settled: bool = False
-    ) -> Iterator[tuple[float, Question]]:
-        """What `question` asks if one of its words is misspelt, the likeliest reading first.
+    def mends(self, question: Question, *, settled: bool = False) -> Iterator[Reading]:
+        """What `question` asks if one of its words is misspelt, the likeliest reading first."""
+        yield from self._readings(question, self._spotter.mends(question.spotted, settled=settled))
 
-        With what it costs to believe each.
-        """
-        found = sorted(self._spotter.mends(question.spotted, settled=settled), key=itemgetter(0))
-        for cost, spotted in found:
+    def rivals(self, question: Question) -> Iterator[Reading]:
+        """What `question` asks if a word that is hardly known is another, the likeliest first."""
+        yield from self._readings(question, self._spotter.rivals(question.spotted))
+
+    def _readings(
+        self, question: Question, found: Iterable[tuple[float, Spotted]]
+    ) -> Iterator[Reading]:
+        for cost, spotted in sorted(found, key=itemgetter(0)):
             yield cost, self._question(question.text, Sentence(self._knowledge, spotted))
 
     def deepened(self, question: Question) -> Question | None:

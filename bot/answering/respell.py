@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.answering.clitics import bare, is_article
-from bot.answering.lexicon import Index, Lexicon, script_of, scripts_of
+from bot.answering.lexicon import Index, Lexicon, script_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
 from bot.text import Token, normalize
@@ -41,7 +41,11 @@ class Respeller:
             second.gap == " "
             and min(len(first.raw), len(second.raw)) > 1
             and (self._is_strange(first) or self._is_strange(second))
-            and (self._is_written(whole) if self._is_whole(first.key) else self._knows_form(whole))
+            and (
+                self._lexicon.writes(whole)
+                if self._is_whole(first.key)
+                else self._knows_form(whole)
+            )
         )
 
     def _may_be_split(self, first: Token, second: Token) -> bool:
@@ -51,7 +55,7 @@ class Respeller:
             and len(whole) > _SHORTEST
             and whole.isalpha()
             and not (self._is_whole(first.key) and self._is_whole(second.key))
-            and self._is_written(whole)
+            and self._lexicon.writes(whole)
         )
 
     def whole(self, first: Token, second: Token, *, arabizi: bool) -> tuple[Token, bool] | None:
@@ -64,7 +68,7 @@ class Respeller:
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
         halves = (self._is_whole(half.key) for half in (first, second))
-        written = self._is_written(whole) if arabizi else whole in self._index(whole).words
+        written = self._lexicon.writes(whole) if arabizi else whole in self._index(whole).words
         if not written and (any(halves) or not self._knows_form(whole)):
             return None
         if self._lexicon.pairs(first.key, second.key):
@@ -74,12 +78,8 @@ class Respeller:
 
     def _is_whole(self, key: str) -> bool:
         """Whether `key` is a word of its own, known as it is or less a clitic, or real."""
-        known = any(map(self._is_written, (key, *bare(key))))
+        known = any(map(self._lexicon.writes, (key, *bare(key))))
         return known or self._speller.is_real(key)
-
-    def _is_written(self, key: str) -> bool:
-        """Whether `key` stands in some label as it is."""
-        return any(key in self._lexicon.index(script).words for script in scripts_of(key))
 
     def _is_strange(self, token: Token) -> bool:
         if token.number is not None or not token.key.isalpha():

@@ -22,6 +22,8 @@ from bot.text import labels
 
 _CLITIC = 0.2
 _ARTICLE = 0.9
+_COMMON = -0.1
+"""What is taken off for a word of which much is asked: it is the likelier one."""
 _HITS = 8
 _BARE = 4
 """From how many letters on what is left without particles is a real word, too."""
@@ -81,10 +83,11 @@ class Speller:
     def _within(self, form: str, script: Script, trust: Trust) -> Iterator[tuple[str, float]]:
         if len(form) < min(trust.dropped, trust.added):
             return
+        common = self._lexicon.index(script).common
         for word, distance in self._close(form, script):
             cost = self._slips.cost(form, word, distance, trust)
             if cost is not None and len(word) >= trust.dropped:
-                yield word, cost
+                yield word, cost + (_COMMON if word in common else 0.0)
 
     def _closest(self, form: str, script: Script) -> list[tuple[str, int]]:
         """The known words within a slip of `form`, or two where it is long, and how many."""

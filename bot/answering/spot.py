@@ -18,6 +18,7 @@ from bot.answering.matching import CLOSE, alone, best, match, may_match
 from bot.answering.mend import Mend, Mender
 from bot.answering.numerals import numbered
 from bot.answering.respell import Respeller
+from bot.answering.rivals import Rivals
 from bot.answering.spans import NATIONALS, SURE, Span, Spotted
 from bot.answering.spelling import Speller
 from bot.knowledge.base import Knowledge
@@ -25,6 +26,9 @@ from bot.knowledge.model import Role
 from bot.text import Token
 
 _WORDS = 8192
+Reading = tuple[float, Spotted]
+"""What it costs to believe a way to read, and it."""
+_UNCOUNTED = frozenset({Role.ASK, Role.PERIOD})
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON, Role.MEASURE})
 
 
@@ -36,12 +40,17 @@ class Spotter:
         self.speller = Speller(self.lexicon, knowledge.spelling, knowledge.words)
         self._respeller = Respeller(self.lexicon, self.speller)
         self._mender = Mender(self.lexicon, self.speller, self._respeller)
+        self._rivals = Rivals(self.lexicon, self.speller, self._mender)
         self._forms = lru_cache(maxsize=_WORDS)(self._formed)
         self._word = lru_cache(maxsize=_WORDS)(self._single)
         self._counted = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if _COUNTED & set(concept.role)
         )
         self._deeds = knowledge.deeds
+        self._things = self._counted - self._deeds
+        self._uncounted = frozenset(
+            id_ for id_, concept in knowledge.concepts.items() if _UNCOUNTED >= set(concept.role)
+        )
         self._asks = frozenset(
             id_ for id_, concept in knowledge.concepts.items() if Role.ASK in concept.role
         )
@@ -93,14 +102,42 @@ class Spotter:
             for concept in inner.concepts
         )
 
-    def mends(self, spotted: Spotted, *, settled: bool = False) -> Iterator[tuple[float, Spotted]]:
+    def mends(self, spotted: Spotted, *, settled: bool = False) -> Iterator[Reading]:
         """Other ways to read `spotted`, with one word put right, and what each costs."""
-        arabizi = not spotted.sure and any(map(self._may_be_arabizi, spotted.tokens))
+        arabizi = self._is_arabizi(spotted)
         for mend in self._mender.mends(spotted, arabizi=arabizi, settled=settled):
-            cover = self._covered(mend.tokens, mend.tokens)
-            mended = _mended(cover, mend)
-            if mended and (not mend.asking or self._asks_for(mended, mend)):
-                yield mend.cost + cover.cost, mended
+            cost, mended = self._reread(mend)
+            if mended and self._stands(mended, mend):
+                yield cost, mended
+
+    def rivals(self, spotted: Spotted) -> Iterator[Reading]:
+        """Other ways to read `spotted`, with one word that is hardly known as another thing."""
+        for mend in self._rivals.of(spotted, arabizi=self._is_arabizi(spotted)):
+            cost, mended = self._reread(mend)
+            if mended and not _is_same(_span_of(mend, mended), spotted.spans):
+                yield cost, mended
+
+    def _reread(self, mend: Mend) -> tuple[float, Spotted | None]:
+        cover = self._covered(mend.tokens, mend.tokens)
+        return mend.cost + cover.cost, _mended(cover, mend)
+
+    def _is_arabizi(self, spotted: Spotted) -> bool:
+        """Whether Latin letters of `spotted` may be Arabic that is misspelt."""
+        return not spotted.sure and any(map(self._may_be_arabizi, spotted.tokens))
+
+    def _stands(self, mended: Spotted, mend: Mend) -> bool:
+        """Whether what was put right may stand where it does.
+
+        What is counted may be any real word: there it has to be another thing, and never a time.
+        """
+        if mend.asking:
+            return self._asks_for(mended, mend)
+        here = mended.tokens.index(mend.token)
+        counted = any(mended.spans[at].stop == here for at in mended.places("how-many"))
+        concepts = set(_span_of(mend, mended).concepts) if counted else set[str]()
+        if mend.real and counted:
+            return not self._things.isdisjoint(concepts)
+        return not concepts or not concepts <= self._uncounted
 
     def _asks_for(self, mended: Spotted, mend: Mend) -> bool:
         """Whether a real word that was put right asks for what is counted right after it."""
@@ -194,6 +231,17 @@ class Spotter:
         for index, branches in first.branches:
             numbers = [branches[second] for second in seconds if second in branches]
             yield from map(index.entry, dict.fromkeys(chain.from_iterable(numbers)))
+
+
+def _span_of(mend: Mend, spotted: Spotted) -> Span:
+    """What the word that was put right was taken for."""
+    here = spotted.tokens.index(mend.token)
+    return next(span for span in spotted.spans if span.start <= here < span.stop)
+
+
+def _is_same(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether one of `spans` covers as much as `span`, and is the same or more."""
+    return any(s[:2] == span[:2] and set(s.concepts) >= set(span.concepts) for s in spans)
 
 
 def _mended(cover: Spotted, mend: Mend) -> Spotted | None:

@@ -17,7 +17,7 @@ def _found(*readings: tuple[float, str]) -> str | None:
 
 
 def test_the_one_reading_that_comes_to_something_is_meant() -> None:
-    assert _found((1.0, CHILDREN), (1.0, SOLDIERS)) == CHILDREN
+    assert _found((1.0, CHILDREN), (1.1, SOLDIERS)) == CHILDREN
     assert _found((1.0, SOLDIERS), (2.0, "zorgs")) is None
     assert agreed([]) is None
 
@@ -29,6 +29,11 @@ def test_readings_that_come_to_the_same_agree() -> None:
 def test_readings_that_contradict_are_none_unless_one_is_much_likelier() -> None:
     assert _found((1.0, CHILDREN), (1.05, WOMEN)) is None
     assert _found((1.0, CHILDREN), (2.0, WOMEN)) == CHILDREN
+
+
+def test_a_reading_as_likely_that_is_about_something_else_speaks_against() -> None:
+    assert _found((1.0, CHILDREN), (1.0, SOLDIERS)) is None
+    assert _found((1.0, CHILDREN), (1.0, "zorgs")) == CHILDREN
 
 
 def test_a_likelier_reading_that_the_report_does_not_answer_speaks_against() -> None:
