@@ -148,10 +148,15 @@ class Introductions:
         return deeds or any(self._is_subject(question, m.at) for m in placed)
 
     def _is_subject(self, question: Question, at: int) -> bool:
-        """Whether an "about" stands before it: what somebody works on, not where they are from."""
+        """Whether it is what somebody works on, not where they are from.
+
+        An "about" stands before it, or the work after it: "Aleppo archive".
+        """
         spans, tokens = question.spotted.spans, question.spotted.tokens
         before = range(spans[max(0, at - 2)].start, spans[at].start)
-        return any(self._subjects.at(tokens, here) for here in before)
+        about = any(self._subjects.at(tokens, here) for here in before)
+        after = spans[at].stop
+        return about or (after < len(tokens) and self._jobs.at(tokens, after))
 
     def _points_back(self, question: Question, kept: Sequence[range]) -> bool:
         """Whether the question itself speaks of "them", of "here", or after its asking of "us"."""
