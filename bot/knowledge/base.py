@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 from bot.knowledge.charts import Chart
@@ -77,13 +77,7 @@ class Knowledge:
     @cached_property
     def roles(self) -> Callable[[tuple[str, ...]], frozenset[Role]]:
         """Every role that some of the named concepts can play; months and numbers are none."""
-        concepts = self.concepts
-
-        @cache
-        def found(ids: tuple[str, ...]) -> frozenset[Role]:
-            return frozenset(role for id_ in ids if id_ in concepts for role in concepts[id_].role)
-
-        return found
+        return _Roles(self.concepts).__getitem__
 
     @cached_property
     def scenes(self) -> frozenset[str]:
@@ -147,3 +141,16 @@ class Knowledge:
             seen.add(here)
             yield here
             here = up(self.concepts[here])
+
+
+class _Roles(dict[tuple[str, ...], frozenset[Role]]):
+    """The roles of named concepts, worked out once; a class, so that a knowledge can be sent."""
+
+    def __init__(self, concepts: Mapping[str, Concept]) -> None:
+        super().__init__()
+        self._concepts = concepts
+
+    def __missing__(self, ids: tuple[str, ...]) -> frozenset[Role]:
+        known = (self._concepts[id_] for id_ in ids if id_ in self._concepts)
+        self[ids] = roles = frozenset(role for concept in known for role in concept.role)
+        return roles
