@@ -40,6 +40,15 @@ class Arithmetic:
         formula = f"{_figure(part.value)} ÷ {_figure(whole.value)} × 100"
         return Computed(Operation.SHARE, percent, "percent", (part, whole), formula)
 
+    def share_together(self, parts: Sequence[Fact], whole: Fact) -> Computed | None:
+        """What part of `whole` its disjoint `parts` are together."""
+        total = self.total(parts)
+        if total is None or not whole.value or any(part.whole != whole.id for part in parts):
+            return None
+        percent = round(100 * total.value / whole.value, 1)
+        formula = f"({total.formula}) ÷ {_figure(whole.value)} × 100"
+        return Computed(Operation.SHARE, percent, "percent", (*parts, whole), formula)
+
     def total(self, facts: Sequence[Fact]) -> Computed | None:
         """The sum of parts that are declared disjoint."""
         if len(facts) <= 1 or not all(map(_disjoint, *zip(*combinations(facts, 2), strict=True))):

@@ -11,10 +11,11 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from bot.answering.engine import Engine
-from bot.answering.outcome import Answer, Chat, Decline, Outcome, Talk
+from bot.answering.followup import continues, is_follow_up, may_go_on
+from bot.answering.outcome import Answer, Chat, Decline, Operation, Outcome, Talk
 from bot.answering.pointing import answered, pointed, points_at_time, widened
 from bot.answering.question import Question
-from bot.answering.refine import as_asked, continues, is_follow_up, may_go_on, referred, refined
+from bot.answering.refine import as_asked, referred, refined
 from bot.knowledge.model import Fact
 from bot.language import Language
 
@@ -50,6 +51,7 @@ class Conversation:
         self._question: Question | None = None
         self._outcome: Outcome | None = None
         self._stated: deque[Fact] = deque(maxlen=2)
+        self._summed: tuple[Fact, ...] = ()
         self.last: Asked | None = None
 
     def reply(self, text: str) -> Said:
@@ -62,6 +64,7 @@ class Conversation:
     def _said(self, text: str) -> Said:
         question = self._engine.read(text)
         if combined := self._combined(question):
+            self._outcome, self._summed = combined, _summed(combined)
             return Said(combined, question.language)
         completed, outcome = self._engine.settled(question, self._decided)
         if isinstance(outcome, Chat):
@@ -95,7 +98,7 @@ class Conversation:
         """What part the last figure is of the whole that is named now: "what share is that"."""
         if "share" not in question.asks or not self._stated:
             return None
-        return self._engine.share(question, self._stated[-1])
+        return self._engine.share(question, self._summed or (self._stated[-1],))
 
     def _second_try(
         self, question: Question, before: Question, outcome: Decline
@@ -114,6 +117,8 @@ class Conversation:
         bare = not (question.mentions or timed or question.bars or question.leftovers)
         if not bare or len(self._stated) <= 1 or not question.asks & _TWO:
             return None
+        if "share" in question.asks and self._summed:
+            return self._engine.share(question, self._summed)
         return self._engine.combine(question, tuple(self._stated))
 
     def _chatted(self, question: Question, outcome: Chat) -> Said:
@@ -133,10 +138,17 @@ class Conversation:
             return
         if isinstance(outcome, Answer):
             self._stated.extend(outcome.facts[:1])
+            self._summed = _summed(outcome)
         if not question.mentions and isinstance(outcome, Answer):
             question = as_asked(question, outcome.facts[0])
         if question.mentions:
             self._question = answered(question, outcome, self._question, self._engine.knowledge)
+
+
+def _summed(outcome: Answer) -> tuple[Fact, ...]:
+    """What an answer adds up."""
+    sums = (each.of for each in outcome.computed if each.operation is Operation.SUM)
+    return next(sums, ())
 
 
 class Conversations:

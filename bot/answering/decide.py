@@ -81,18 +81,19 @@ class Decider:
         computed = self._reckoner.combined(question, facts)
         return None if computed is None else Answer(computed.of, computed=(computed,))
 
-    def share(self, question: Question, part: Fact) -> Answer | None:
-        """What share `part` is of its whole, if `question` names that or nothing.
+    def share(self, question: Question, parts: Sequence[Fact]) -> Answer | None:
+        """What share `parts` are of their whole, if `question` names that or nothing.
 
-        Where it names no time, the time of `part` is meant: "of all who were killed that year".
+        Where it names no time, their time is meant: "of all who were killed that year".
         """
-        if part.whole is None:
+        id_ = parts[0].whole
+        if id_ is None:
             return None
-        named = self._stated(_at_its_time(question, part)) if question.mentions else ()
-        whole = named[0] if named else self._knowledge.facts[part.whole]
-        if whole.id != part.whole or (question.mentions and not named):
+        named = self._stated(_at_its_time(question, parts[0])) if question.mentions else ()
+        whole = named[0] if named else self._knowledge.facts[id_]
+        if whole.id != id_ or (question.mentions and not named):
             return None
-        return self.combine(question, (part, whole))
+        return self.combine(question, (*parts, whole))
 
     def _stated(self, question: Question) -> tuple[Fact, ...]:
         """The facts that a question states by itself."""

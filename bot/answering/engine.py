@@ -159,9 +159,9 @@ class Engine:
         """What a question asks to do with facts that were stated before, if they allow it."""
         return self.decider.combine(question, facts)
 
-    def share(self, question: Question, part: Fact) -> Answer | None:
-        """What share `part` is of its whole, if `question` names that or nothing."""
-        return self.decider.share(question, part)
+    def share(self, question: Question, parts: Sequence[Fact]) -> Answer | None:
+        """What share `parts` are of their whole, if `question` names that or nothing."""
+        return self.decider.share(question, parts)
 
     def warm_up(self) -> None:
         """Build now what the first question would otherwise wait for."""

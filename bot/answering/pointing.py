@@ -9,6 +9,7 @@ from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
 _PLACE = frozenset({Role.PLACE})
+_BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _HERE, _OVERALL = "cue-here", "cue-overall"
 _SAME, _THAT = "same-period", frozenset({"same-period", "that-year", "this-year"})
 
@@ -43,11 +44,17 @@ def points_at_time(question: Question) -> bool:
 
 
 def widened(question: Question, before: Question, knowledge: Knowledge) -> Question:
-    """`before` without the place to which an "in all" no longer keeps."""
+    """`before` without the place, and whom or what, to which an "in all" no longer keeps."""
     if not question.spotted.places(_OVERALL):
         return before
-    kept = tuple(m for m in before.mentions if m.roles != _PLACE or _is_usual(m, knowledge))
-    return replace(before, mentions=kept, scenes=())
+    named = any(mention.roles & _BODIES for mention in question.mentions)
+    kept = (
+        mention
+        for mention in before.mentions
+        if (mention.roles != _PLACE or _is_usual(mention, knowledge))
+        and not (named and mention.roles & _BODIES)
+    )
+    return replace(before, mentions=tuple(kept), scenes=())
 
 
 def _places(before: Question, knowledge: Knowledge) -> tuple[Mention, ...]:

@@ -1,7 +1,6 @@
 """Questions that ask for arithmetic: which figures they mean and what to do with them."""
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 from bot.answering.candidates import Candidates
 from bot.answering.compute import Arithmetic
@@ -9,7 +8,13 @@ from bot.answering.fit import Fit
 from bot.answering.frame import Frame
 from bot.answering.outcome import Computed
 from bot.answering.question import Mention, Question, Timed
-from bot.answering.spans import Span
+from bot.answering.split import listed
+from bot.answering.whole import (
+    follows_share,
+    is_told_twice,
+    is_whole_before,
+    names_other_whole,
+)
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
@@ -17,9 +22,7 @@ _AVERAGES = ("average-day", "average-month", "average-year")
 ARITHMETIC = frozenset({"share", "sum", "difference", "ratio", "comparison", *_AVERAGES})
 
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
-_OF = frozenset({"cue-of", "cue-from", "cue-between"})
-_THOSE = "follow-up"
-_REACH = 4
+_PAIR = 2
 
 Resolve = Callable[[Question], tuple[Fact, ...]]
 
@@ -81,8 +84,10 @@ class Reckoner:
         return spread and self._knowledge.is_own(fact)
 
     def _share_of_each_other(self, facts: Sequence[Fact]) -> Computed | None:
-        """What part of one fact the other is, whichever was named first."""
+        """What part of one fact the other is, whichever was named first, or all but the last."""
         first, second = facts[0], facts[-1]
+        if len(facts) > _PAIR:
+            return self._arithmetic.share_together(facts[:-1], second)
         return self._arithmetic.share(first, second) or self._arithmetic.share(second, first)
 
     def refused(self, question: Question, facts: Sequence[Fact]) -> bool:
@@ -173,15 +178,27 @@ class Reckoner:
         ]
         best = max(fits, key=lambda fit: fit.score, default=None)
         if best is None or best.frame.fact is None:
-            return nested
+            return nested or self._share_of_parts(question)
         whole = self._candidates.frames[best.frame.fact.whole or ""]
         part = best.frame
-        before = _is_whole_before(question, part) and not _follows(question, whole)
-        if nested and (before or _is_told_twice(question, part)):
+        before = is_whole_before(question, part) and not follows_share(question, whole)
+        if nested and (before or is_told_twice(question, part)):
             return nested
-        if _names_other_whole(question, best.frame, whole):
+        if names_other_whole(question, best.frame, whole):
             return None
         return self._arithmetic.share(best.frame.fact, self._knowledge.facts[whole.entry.id])
+
+    def _share_of_parts(self, question: Question) -> Computed | None:
+        """What part of their whole several groups are: "the share of women and children"."""
+        if next(listed(question), None) is None:
+            return None
+        facts = [self._part(question, mention) for mention in self._counted(question.mentions)]
+        found = [fact for fact in facts if fact is not None]
+        parts = [fact for fact in found if fact.whole]
+        wholes = {fact.whole or fact.id for fact in found}
+        if len(found) < len(facts) or len(wholes) != 1:
+            return None
+        return self._arithmetic.share_together(parts, self._knowledge.facts[min(wholes)])
 
     def _share_of_period(self, question: Question) -> Computed | None:
         """The part of a count that falls into one of the periods named."""
@@ -217,71 +234,3 @@ class Reckoner:
             return found if found.complete and found.explicit and timed else None
 
         return fit
-
-
-def _names_other_whole(question: Question, part: Frame, whole: Frame) -> bool:
-    """Whether the part itself is named as the whole: "what percent of children were killed".
-
-    So it is if the part stands right after a "percent of" and no other "of" or "among" follows,
-    and if it is named twice: "the share of schools hit of all schools".
-    """
-    spans = question.spotted.spans
-    at = next((n for n, span in enumerate(spans) if "share" in span.concepts), len(spans))
-    own = _own(part)
-    if sum(not own.isdisjoint(span.concepts) for span in spans) > 1:
-        return True
-    said = next((n for n in range(at + 1, len(spans)) if spans[n].kind != "filler"), len(spans))
-    if said == len(spans) or not own & set(spans[said].concepts):
-        return False
-    of_it = any(_OF & set(span.concepts) for span in spans[at + 1 : said])
-    if not of_it and (said > at + 1 or " " not in spans[at].label):
-        return False
-    rest = range(said, len(spans))
-    return not any(_is_of(spans, n) or _is_in(spans, n, _own(whole)) for n in rest)
-
-
-def _is_told_twice(question: Question, part: Frame) -> bool:
-    """Whether a count is named in full as a part and as the whole: "kids killed of all killed"."""
-    spans = question.spotted.spans
-    deeds = frozenset(part.entry.about.get(Role.MEASURE, ()))
-    return all(
-        sum(not named.isdisjoint(span.concepts) for span in spans) > 1
-        for named in (deeds, _own(part))
-    )
-
-
-def _is_whole_before(question: Question, part: Frame) -> bool:
-    """Whether a count stands before the share that is asked of it: "of the kids, what share"."""
-    spans, own = question.spotted.spans, _own(part)
-    at = next((n for n, span in enumerate(spans) if "share" in span.concepts), len(spans))
-    said = [n for n, span in enumerate(spans) if not own.isdisjoint(span.concepts)]
-    near = takewhile(
-        lambda span: span.kind == "filler", reversed(spans[: said[0]] if said else ())
-    )
-    return bool(said) and said[-1] < at and any(_OF & set(span.concepts) for span in near)
-
-
-def _follows(question: Question, whole: Frame) -> bool:
-    """Whether `whole` is named after the share that is asked: "what share of the dead is that"."""
-    spans = question.spotted.spans
-    at = next(n for n, span in enumerate(spans) if "share" in span.concepts)
-    said = next((n for n in range(at + 1, len(spans)) if spans[n].kind != "filler"), at)
-    of_it = any(_OF & set(span.concepts) for span in spans[at:said])
-    named = said > at and not whole.needs.isdisjoint(spans[said].concepts)
-    return named and (of_it or " " in spans[at].label)
-
-
-def _own(frame: Frame) -> frozenset[str]:
-    return frame.needs - {"killing", "attack"}
-
-
-def _is_of(spans: Sequence[Span], at: int) -> bool:
-    """Whether a whole follows: an "of", or an "among those" right before what was done to them."""
-    after = spans[at + 1].concepts if at + 1 < len(spans) else ()
-    return bool(_OF & set(spans[at].concepts)) or (_THOSE in spans[at].concepts and bool(after))
-
-
-def _is_in(spans: Sequence[Span], at: int, whole: frozenset[str]) -> bool:
-    """Whether an "in" and, a word or two later, `whole` follows: "in the total of civilians"."""
-    near = spans[at + 1 : at + 1 + _REACH]
-    return "cue-in" in spans[at].concepts and any(whole & set(span.concepts) for span in near)

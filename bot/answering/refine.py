@@ -3,13 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.answering.clitics import is_joined
+from bot.answering.followup import begins_joined, deeds_of, is_short, leans, names_deeds, words_of
 from bot.answering.question import Mention, Question, Timed
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Fact, Role
 
 _COUNTED = frozenset({Role.VICTIM, Role.TARGET, Role.WEAPON})
-_FULL = frozenset({Role.MEASURE, Role.TOPIC, Role.DOCUMENT})
 _PARTIES = frozenset({Role.PERPETRATOR, Role.SPEAKER, Role.ADDRESSEE})
 _BODIES = frozenset({Role.VICTIM, Role.TARGET})
 _SETTING = frozenset({Role.PERPETRATOR, Role.PLACE})
@@ -18,37 +17,7 @@ _POINTING = frozenset({"when", "where", "who"})
 _TOPIC = frozenset({Role.TOPIC})
 _RANKS = frozenset({Role.ASK, Role.TOPIC})
 _RANKED = frozenset({"where", "when"})
-_SHORT = 3
 _OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
-_JOINING = frozenset({"cue-and", "follow-up"})
-_ALONE = frozenset(
-    {
-        "meaning",
-        "source",
-        "greeting",
-        "thanks",
-        "help",
-        "who-are-you",
-        "goodbye",
-        "in-english",
-        "in-arabic",
-    }
-)
-
-
-def is_follow_up(question: Question) -> bool:
-    """Whether `question` says too little to stand alone."""
-    if question.bars or (question.empty and "source" in question.asks):
-        return False
-    if not question.mentions:
-        named = question.periods or question.excepted_periods or question.negated
-        earlier = "cue-before" in _named(question)
-        return bool(named or earlier or question.asks - _ALONE)
-    if _points_back(question):
-        return True
-    if any(mention.roles & _FULL for mention in question.mentions):
-        return _only_measure(question) and (_is_joined(question) or not question.asks)
-    return _is_joined(question) or "how-many" not in question.asks or is_short(question)
 
 
 def refined(question: Question, before: Question, knowledge: Knowledge) -> Question:
@@ -57,15 +26,16 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
     if any(Role.ADDRESSEE in m.roles and Role.PERPETRATOR not in m.roles for m in before.mentions):
         fresh = tuple(map(_addressed, fresh))
     kept = _unlike(fresh, _counted_on(question, before, knowledge))
-    measures = _measures(fresh, knowledge)
-    if measures and measures != _measures(before.mentions, knowledge):
-        if "how-many" in question.asks and not _is_joined(question):
+    measures = deeds_of(fresh, knowledge)
+    if measures and measures != deeds_of(before.mentions, knowledge):
+        if "how-many" in question.asks and not leans(question):
             return question
         if not _goes_on(question, fresh, before.mentions, knowledge):
-            dropped = {Role.MEASURE} if _measured(fresh) else {Role.MEASURE, *_COUNTED}
+            alone = not _measured(fresh) or measures <= knowledge.events
+            dropped = {Role.MEASURE, *_COUNTED} if alone else {Role.MEASURE}
             kept = tuple(m for m in kept if not (m.roles & dropped or _is_a_deed(m, knowledge)))
         elif not _measured(before.mentions):
-            kept += tuple(map(_deed, _measures(before.mentions, knowledge)))
+            kept += tuple(map(_deed, deeds_of(before.mentions, knowledge)))
     periods, excepted = _timed(question, before)
     return replace(
         question,
@@ -109,23 +79,12 @@ def _is_a_deed(mention: Mention, knowledge: Knowledge) -> bool:
 
 def _timed(question: Question, before: Question) -> tuple[tuple[Timed, ...], tuple[Timed, ...]]:
     """The times of `question`, and those taken away; "before that" takes away that of before."""
-    earlier = _named(question) & {"cue-before"}
+    earlier = words_of(question) & {"cue-before"}
     taken = {timed.concept for timed in question.excepted_periods}
     if not earlier or question.periods or taken:
         left = tuple(t for t in before.periods if not t.concept or t.concept not in taken)
         return question.periods or left, question.excepted_periods
     return ((), before.periods) if before.periods else ((Timed("", -1, 0),), ())
-
-
-def continues(question: Question, before: Question, knowledge: Knowledge) -> bool:
-    """Whether it asks on of the same deed: "and how many children were killed?"."""
-    measures = _measures(question.mentions, knowledge)
-    return (
-        _begins_joined(question)
-        and "how-many" in question.asks
-        and not any(mention.roles & _SETTING for mention in question.mentions)
-        and measures == _measures(before.mentions, knowledge)
-    )
 
 
 def referred(question: Question, before: Question, knowledge: Knowledge) -> Question:
@@ -134,7 +93,7 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
     So does a short "when was the first?". The usual party and place need not be meant.
     """
     told = {role for mention in question.mentions for role in mention.roles}
-    named = _named(question)
+    named = words_of(question)
     words = {token.key for token in question.spotted.tokens}
     points = bool(words & knowledge.pronouns) or (
         bool(question.asks & _POINTING) and is_short(question)
@@ -142,17 +101,19 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
     meant = {Role.PERPETRATOR} if points else set[Role]()
     if "cue-here" in named or "follow-up" in named:
         meant.add(Role.PLACE)
-    if "how-many" in question.asks and _begins_joined(question) and not told & _SETTING:
+    if "how-many" in question.asks and begins_joined(question) and not told & _SETTING:
         meant |= _SETTING
     inherited = tuple(
         replace(mention, roles=mention.roles & meant)
         for mention in before.mentions
         if mention.roles & (meant - told) and not knowledge.usual & set(mention.concepts)
     )
+    if not inherited and names_deeds(question) and is_short(question):
+        inherited = tuple(m for m in before.mentions if knowledge.scenes & set(m.concepts))
     periods, excepted = question.periods, question.excepted_periods
     if "cue-here" in named and Role.PLACE not in told:
         things = told & {Role.TARGET, Role.WEAPON}
-        scene = () if things else _scene(before, _measures(question.mentions, knowledge))
+        scene = () if things else _scene(before, deeds_of(question.mentions, knowledge))
         inherited += scene
         periods = periods if scene else periods or before.periods or before.times
     if "cue-before" in named:
@@ -206,19 +167,6 @@ def _unlike(fresh: tuple[Mention, ...], before: tuple[Mention, ...]) -> tuple[Me
     return tuple(mention for mention in left if mention.roles and not mention.roles & taken)
 
 
-def _measures(mentions: tuple[Mention, ...], knowledge: Knowledge) -> frozenset[str]:
-    """The measures that mentions name or imply."""
-    named = {c for m in mentions if Role.MEASURE in m.roles for c in m.concepts}
-    implied = {
-        concept.implies[Role.MEASURE]
-        for m in mentions
-        for c in m.concepts
-        for w in knowledge.wider(c)
-        if Role.MEASURE in (concept := knowledge.concepts[w]).implies
-    }
-    return frozenset(named or implied)
-
-
 def _goes_on(
     question: Question, fresh: Sequence[Mention], before: Sequence[Mention], knowledge: Knowledge
 ) -> bool:
@@ -228,7 +176,7 @@ def _goes_on(
     """
     if _measured(fresh):
         return False
-    points = "follow-up" in _named(question)
+    points = "follow-up" in words_of(question)
     deeds = [mention for mention in before if Role.MEASURE in mention.roles]
     alike = bool(_bodies(fresh) & _bodies(before))
     strange = any(knowledge.deeds.isdisjoint(mention.concepts) for mention in deeds)
@@ -251,39 +199,3 @@ def _addressed(mention: Mention) -> Mention:
     if Role.ADDRESSEE in mention.roles:
         return replace(mention, roles=frozenset({Role.ADDRESSEE}))
     return mention
-
-
-def _points_back(question: Question) -> bool:
-    """Whether what it names is what was spoken of: "how does the report describe that claim?"."""
-    spans = question.spotted.spans
-    return any("follow-up" in span.concepts and len(span.concepts) > 1 for span in spans)
-
-
-def _only_measure(question: Question) -> bool:
-    return all(mention.roles == frozenset({Role.MEASURE}) for mention in question.mentions)
-
-
-def _is_joined(question: Question) -> bool:
-    """Whether it begins as the continuation of something, or speaks of "them"."""
-    return bool(_named(question) & _JOINING) or is_joined(question.spotted.tokens[0].key)
-
-
-def _begins_joined(question: Question) -> bool:
-    """Whether its first word is an "and"."""
-    spans = question.spotted.spans
-    return "cue-and" in spans[0].concepts or is_joined(question.spotted.tokens[0].key)
-
-
-def _named(question: Question) -> set[str]:
-    """What all its words stand for."""
-    return {concept for span in question.spotted.spans for concept in span.concepts}
-
-
-def may_go_on(question: Question) -> bool:
-    """Whether it is a few words, or names no deed: "and in all of Syria, how many children"."""
-    return is_short(question) or not any(m.roles & _FULL for m in question.mentions)
-
-
-def is_short(question: Question) -> bool:
-    """Whether it is a few words."""
-    return sum(span.kind != "filler" for span in question.spotted.spans) <= _SHORT

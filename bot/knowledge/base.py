@@ -14,6 +14,7 @@ from bot.knowledge.model import (
     Period,
     Report,
     Role,
+    Unit,
 )
 from bot.knowledge.words import Fillers, Numbers, RealWords, Spelling
 from bot.text import labels
@@ -107,6 +108,17 @@ class Knowledge:
             for measure in fact.about.get(Role.MEASURE, ())
             for group in fact.about.get(Role.VICTIM, ()) + fact.about.get(Role.TARGET, ())
         )
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """The measures that are counted themselves, and nobody with them: massacres, vetoes."""
+        counted = {
+            measure
+            for fact in self.facts.values()
+            if fact.value is not None and fact.unit is not Unit.PERSON
+            for measure in fact.about.get(Role.MEASURE, ())
+        }
+        return frozenset(counted - {measure for measure, _ in self.groups})
 
     @cached_property
     def pronouns(self) -> frozenset[str]:

@@ -1,41 +1,7 @@
 import pytest
 
-from bot.answering.refine import as_asked, is_follow_up, refined
+from bot.answering.refine import as_asked, refined
 from tests.answering.small import ENGINE, SMALL, named, read, told
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "and women?",
-        "women?",
-        "what about last year?",
-        "in 2016",
-        "not the regime",
-        "why?",
-        "how many were killed of them",
-        "والنساء؟",
-        "per day?",
-    ],
-)
-def test_what_says_too_little_follows_up(text: str) -> None:
-    assert is_follow_up(read(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "how many women were killed by Russia in Syria last year",
-        "how many schools have been attacked since the start by the Russian army",
-        "did Russia apologise",
-        "source?",
-        "hello",
-        "thank you",
-        "where is my brother",
-    ],
-)
-def test_what_stands_alone_does_not(text: str) -> None:
-    assert not is_follow_up(read(text))
 
 
 @pytest.mark.parametrize(
