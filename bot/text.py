@@ -7,10 +7,10 @@ as ha and drops hamza, which would be misspellings on a screen.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, islice
 from string import ascii_lowercase
+from typing import NamedTuple
 
 TOKENS = 64
 """How many tokens of a text are read."""
@@ -41,8 +41,7 @@ _LARGEST = 1e15
 """A larger number is read as this: hundreds of digits would be infinite, which JSON can't say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign of a text.
 
     `key` is folded for comparison, `raw` is as written; `clause` counts the clauses before it and
@@ -58,7 +57,7 @@ class Token:
 
     def respelt(self, key: str) -> "Token":
         """The same token, read as another word."""
-        return replace(self, key=key)
+        return self._replace(key=key)
 
 
 @lru_cache(maxsize=50_000)

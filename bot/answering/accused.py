@@ -4,7 +4,6 @@ The same words are a question where Russia is said to do so ("does Russia deny â
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from bot.answering.question import Mention
 from bot.answering.sentence import Sentence
@@ -26,9 +25,9 @@ def accused(sentence: Sentence, mentions: Iterable[Mention]) -> Iterator[Mention
             yield mention
         elif _is_of_the_report(sentence, mention):
             bar = tuple(c for c in mention.concepts if c in sayings)
-            yield replace(mention, concepts=bar, roles=frozenset({Role.BAR}))
+            yield mention._replace(concepts=bar, roles=frozenset({Role.BAR}))
         elif rest := tuple(c for c in mention.concepts if c not in sayings):
-            yield replace(mention, concepts=rest, roles=mention.roles - {Role.BAR})
+            yield mention._replace(concepts=rest, roles=mention.roles - {Role.BAR})
 
 
 def _is_of_the_report(sentence: Sentence, mention: Mention) -> bool:

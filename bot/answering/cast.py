@@ -4,8 +4,6 @@
 asked about or merely what somebody was killed by.
 """
 
-from dataclasses import replace
-
 from bot.answering.question import Mention
 from bot.answering.sentence import Sentence
 from bot.answering.spans import NATIONALS
@@ -43,16 +41,16 @@ class _Director:
     def in_role(self, mention: Mention, mentions: tuple[Mention, ...]) -> Mention:
         """`mention` with the roles that its neighbours leave it."""
         if self._is_nationality(mention.at) or self._is_done_to(mention):
-            return replace(mention, concepts=(NATIONALS,), roles=_VICTIM)
+            return mention._replace(concepts=(NATIONALS,), roles=_VICTIM)
         roles = self._roles_of(mention, mentions)
-        mention = mention if roles == mention.roles else replace(mention, roles=roles)
+        mention = mention if roles == mention.roles else mention._replace(roles=roles)
         if not mention.roles >= {Role.PERPETRATOR, Role.VICTIM}:
             return mention
         others = any(Role.VICTIM in m.roles for m in mentions if m.at != mention.at)
         kept = _VICTIM if self._is_counted(mention.at) and not others else mention.roles - _VICTIM
         concepts = self._knowledge.concepts
         playing = tuple(c for c in mention.concepts if kept & set(concepts[c].role))
-        return replace(mention, concepts=playing, roles=kept)
+        return mention._replace(concepts=playing, roles=kept)
 
     def _is_done_to(self, mention: Mention) -> bool:
         """Whether Russians are who is counted: "how many Russian forces did civilians kill"."""

@@ -1,7 +1,6 @@
 """What stands between a question and an answer, and which facts are near it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.answering.candidates import Candidates
 from bot.answering.fit import Fit
@@ -191,7 +190,7 @@ class Absences:
     def _broadened(self, mention: Mention) -> Mention:
         """`mention` as the nearest wider thing that some fact is about, else as it is."""
         for concept in self._knowledge.broader(mention.concepts[0]):
-            broadened = replace(mention, concepts=(concept,))
+            broadened = mention._replace(concepts=(concept,))
             if self._candidates.fitter.counts(broadened):
                 return broadened
         return mention

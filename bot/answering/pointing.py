@@ -59,7 +59,7 @@ def widened(question: Question, before: Question, knowledge: Knowledge) -> Quest
 
 def _places(before: Question, knowledge: Knowledge) -> tuple[Mention, ...]:
     named = (m for m in before.mentions if Role.PLACE in m.roles and not _is_usual(m, knowledge))
-    return tuple(replace(mention, roles=_PLACE) for mention in named) or before.scenes
+    return tuple(mention._replace(roles=_PLACE) for mention in named) or before.scenes
 
 
 def _meant(periods: tuple[Timed, ...], before: Question) -> tuple[Timed, ...]:

@@ -1,6 +1,7 @@
 """A question as it was understood."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.answering.periods import Interval
 from bot.answering.spans import Spotted
@@ -8,8 +9,7 @@ from bot.knowledge.model import Role
 from bot.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A concept that the question names.
 
     `concepts` are alternatives (a label may belong to several); `roles` is what it can be here.
@@ -25,7 +25,7 @@ class Mention:
 
     def is_(self, *concepts: str) -> bool:
         """Whether it names one of `concepts`."""
-        return any(concept in self.concepts for concept in concepts)
+        return any(map(self.concepts.__contains__, concepts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ def _compared(sentence: Sentence, mentions: tuple[Mention, ...]) -> tuple[Mentio
     if len(counted) <= 1 or not either:
         return mentions
     return tuple(
-        replace(m, concepts=("comparison",), roles=frozenset({Role.ASK}))
+        m._replace(concepts=("comparison",), roles=frozenset({Role.ASK}))
         if m.is_("ranking")
         else m
         for m in mentions

@@ -61,7 +61,7 @@ def _counted_on(question: Question, before: Question, knowledge: Knowledge) -> t
     """What was named before; who counts now no longer asks what was the most, or the first."""
     if "how-many" not in question.asks:
         return before.mentions
-    left = (replace(m, roles=m.roles - _RANKS) if m.is_("ranking") else m for m in before.mentions)
+    left = (m._replace(roles=m.roles - _RANKS) if m.is_("ranking") else m for m in before.mentions)
     kept = tuple(mention for mention in left if mention.roles)
     if not _measured(kept):
         return kept
@@ -104,7 +104,7 @@ def referred(question: Question, before: Question, knowledge: Knowledge) -> Ques
     if "how-many" in question.asks and begins_joined(question) and not told & _SETTING:
         meant |= _SETTING
     inherited = tuple(
-        replace(mention, roles=mention.roles & meant)
+        mention._replace(roles=mention.roles & meant)
         for mention in before.mentions
         if mention.roles & (meant - told) and not knowledge.usual & set(mention.concepts)
     )
@@ -161,7 +161,7 @@ def _unlike(fresh: tuple[Mention, ...], before: tuple[Mention, ...]) -> tuple[Me
     taken = {role for mention in fresh for role in mention.roles}
     several = (len(m.concepts) > 1 and Role.MEASURE in m.roles for m in before)
     left = (
-        replace(m, roles=m.roles - taken) if both else m
+        m._replace(roles=m.roles - taken) if both else m
         for m, both in zip(before, several, strict=True)
     )
     return tuple(mention for mention in left if mention.roles and not mention.roles & taken)
@@ -197,5 +197,5 @@ def _measured(mentions: Sequence[Mention]) -> bool:
 
 def _addressed(mention: Mention) -> Mention:
     if Role.ADDRESSEE in mention.roles:
-        return replace(mention, roles=frozenset({Role.ADDRESSEE}))
+        return mention._replace(roles=frozenset({Role.ADDRESSEE}))
     return mention

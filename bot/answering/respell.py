@@ -1,6 +1,5 @@
 """Words that a phone tore apart or ran together."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.answering.clitics import bare, is_article
@@ -104,8 +103,8 @@ class Respeller:
             first, second = token.key[:cut], token.key[cut:]
             if self._lexicon.pairs(first, second):
                 return (
-                    replace(token, key=first, raw=first),
-                    replace(token, key=second, raw=second, gap=" "),
+                    token._replace(key=first, raw=first),
+                    token._replace(key=second, raw=second, gap=" "),
                 )
         return (token,)
 
@@ -117,4 +116,4 @@ def _is_torn(first: Token, second: Token) -> bool:
 
 def _joined(first: Token, second: Token) -> Token:
     raw = f"{first.raw}{second.raw}"
-    return replace(first, key=normalize(raw), raw=raw)
+    return first._replace(key=normalize(raw), raw=raw)
