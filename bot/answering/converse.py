@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot.answering.engine import Engine
 from bot.answering.followup import continues, is_follow_up, may_go_on
-from bot.answering.outcome import Answer, Chat, Decline, Operation, Outcome, Talk
+from bot.answering.outcome import Answer, Chat, Decline, Missing, Operation, Outcome, Reason, Talk
 from bot.answering.pointing import answered, pointed, points_at_time, widened
 from bot.answering.question import Question
 from bot.answering.refine import as_asked, referred, refined
@@ -22,6 +22,8 @@ from bot.language import Language
 _EXPIRES = 15 * 60
 _CAPACITY = 10_000
 _WHOLE = "whole-period"
+_ADDING = frozenset({Operation.SUM, Operation.DIFFERENCE, Operation.COMPARISON})
+_PAIRED = frozenset({"sum", "ratio", "comparison"})
 _TWO = frozenset({"sum", "difference", "ratio", "comparison", "share"})
 
 
@@ -66,6 +68,8 @@ class Conversation:
         if combined := self._combined(question):
             self._outcome, self._summed = combined, _summed(combined)
             return Said(combined, question.language)
+        if self._asks_to_combine(question):
+            return Said(Decline((Missing(Reason.NOT_COMPUTABLE, ""),)), question.language)
         completed, outcome = self._engine.settled(question, self._decided)
         if isinstance(outcome, Chat):
             return self._chatted(completed, outcome)
@@ -111,11 +115,19 @@ class Conversation:
         found = self._engine.decide(completed)
         return (completed, found) if isinstance(found, Answer) else (question, outcome)
 
-    def _combined(self, question: Question) -> Answer | None:
-        """Arithmetic with the last two figures: "both together?", "what share is that?"."""
+    def _asks_to_combine(self, question: Question) -> bool:
+        """Whether it wants nothing but the last two figures together, which may not be."""
+        pair = question.asks & _PAIRED and "how-many" not in question.asks
+        return bool(pair) and self._is_about_both(question) and not question.periods
+
+    def _is_about_both(self, question: Question) -> bool:
         timed = [t for t in question.periods if "sum" not in question.asks or t.concept != _WHOLE]
         bare = not (question.mentions or timed or question.bars or question.leftovers)
-        if not bare or len(self._stated) <= 1 or not question.asks & _TWO:
+        return bare and len({fact.id for fact in self._stated}) > 1
+
+    def _combined(self, question: Question) -> Answer | None:
+        """Arithmetic with the last two figures: "both together?", "what share is that?"."""
+        if not self._is_about_both(question) or not question.asks & _TWO:
             return None
         if "share" in question.asks and self._summed:
             return self._engine.share(question, self._summed)
@@ -137,8 +149,8 @@ class Conversation:
         if "source" in question.asks:
             return
         if isinstance(outcome, Answer):
-            self._stated.extend(outcome.facts[:1])
             self._summed = _summed(outcome)
+            self._stated.extend(self._summed or outcome.facts[:1])
         if not question.mentions and isinstance(outcome, Answer):
             question = as_asked(question, outcome.facts[0])
         if question.mentions:
@@ -146,9 +158,11 @@ class Conversation:
 
 
 def _summed(outcome: Answer) -> tuple[Fact, ...]:
-    """What an answer adds up."""
-    sums = (each.of for each in outcome.computed if each.operation is Operation.SUM)
-    return next(sums, ())
+    """What an answer adds up, or says beside each other."""
+    if not outcome.computed and len(outcome.facts) > 1:
+        return outcome.facts
+    pairs = (each.of for each in outcome.computed if each.operation in _ADDING)
+    return next(pairs, ())
 
 
 class Conversations:

@@ -225,5 +225,5 @@ def _is_gated(frame: Frame, asks: frozenset[str]) -> bool:
     if fact is None:
         return bool(asks & _GATES)
     if fact.value is None:
-        return bool(asks & _DEMANDING)
+        return bool(asks & (_GATES | _DEMANDING if Role.MEASURE in fact.about else _DEMANDING))
     return bool(asks & _GATES) and "how-many" not in asks

@@ -184,7 +184,8 @@ class Reckoner:
         before = is_whole_before(question, part) and not follows_share(question, whole)
         if nested and (before or is_told_twice(question, part)):
             return nested
-        if names_other_whole(question, best.frame, whole):
+        foreign = not question.text.isascii() and not question.spotted.arabizi
+        if not (question.completed and foreign) and names_other_whole(question, part, whole):
             return None
         return self._arithmetic.share(best.frame.fact, self._knowledge.facts[whole.entry.id])
 

@@ -15,9 +15,10 @@ _SETTING = frozenset({Role.PERPETRATOR, Role.PLACE})
 _SCENES = (Role.PLACE, Role.TARGET, Role.WEAPON, Role.MEASURE)
 _POINTING = frozenset({"when", "where", "who"})
 _TOPIC = frozenset({Role.TOPIC})
+_VICTIM = frozenset({Role.VICTIM})
 _RANKS = frozenset({Role.ASK, Role.TOPIC})
 _RANKED = frozenset({"where", "when"})
-_OPERATIONS = frozenset({"share", "average-day", "average-month", "average-year"})
+_OPERATIONS = frozenset({"share", "sum", "average-day", "average-month", "average-year"})
 
 
 def refined(question: Question, before: Question, knowledge: Knowledge) -> Question:
@@ -70,6 +71,8 @@ def _counted_on(question: Question, before: Question, knowledge: Knowledge) -> t
 
 def _is_a_deed(mention: Mention, knowledge: Knowledge) -> bool:
     """Whether it only says what was done: of the displaced, displacement is what is counted."""
+    if mention.roles != _VICTIM:
+        return False
     concept = mention.concepts[0]
     implied = knowledge.concepts[concept].implies.get(Role.MEASURE)
     return implied is not None and not any(

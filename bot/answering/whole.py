@@ -70,9 +70,13 @@ def _own(frame: Frame) -> frozenset[str]:
 
 
 def _is_of(spans: Sequence[Span], at: int) -> bool:
-    """Whether a whole follows: an "of", or an "among those" right before what was done to them."""
+    """Whether a whole follows: an "of", or an "among those" right before what was done to them.
+
+    An Arabic "of them" says so at the end, too.
+    """
     after = spans[at + 1].concepts if at + 1 < len(spans) else ()
-    return bool(_OF & set(spans[at].concepts)) or (_THOSE in spans[at].concepts and bool(after))
+    those = _THOSE in spans[at].concepts and (bool(after) or not spans[at].label.isascii())
+    return bool(_OF & set(spans[at].concepts)) or those
 
 
 def _is_in(spans: Sequence[Span], at: int, whole: frozenset[str]) -> bool:

@@ -264,3 +264,27 @@ def test_before_that_is_the_whole_without_it() -> None:
     assert _talk("children killed in the fourth year", "and before that?")[-1] == (
         "children-killed children-killed-year-four"
     )
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (("women killed", "children killed", "both together", "what percentage is that"), 42.4),
+        (("how many women and children were killed", "what share of civilians is that"), 42.4),
+        (("women killed last year", "children?", "together?", "what share is that"), 29.1),
+    ],
+)
+def test_the_share_of_a_sum_is_computed(
+    engine: Engine, texts: tuple[str, ...], value: float
+) -> None:
+    conversation = Conversation(engine)
+    outcome = [conversation.reply(text).outcome for text in texts][-1]
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [value]
+
+
+def test_what_may_not_be_added_is_not_said_again_instead(engine: Engine) -> None:
+    conversation = Conversation(engine)
+    conversation.reply("refugees who returned according to Russia")
+    conversation.reply("and displaced people")
+    assert isinstance(conversation.reply("together?").outcome, Decline)
