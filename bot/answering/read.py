@@ -93,7 +93,7 @@ class Reader:
 
     def _question(self, text: str, sentence: Sentence) -> Question:
         spotted = _compared(sentence, tuple(accused(sentence, _mentions(sentence))))
-        things = (replace(m, roles=m.roles - {Role.PERIOD}) for m in spotted if m.roles & _NAMED)
+        things = (m._replace(roles=m.roles - {Role.PERIOD}) for m in spotted if m.roles & _NAMED)
         named = cast(self._knowledge, sentence, tuple(things))
         dated = map(self._named, _dates(sentence))
         periods = sorted((*dated, *self._periods(sentence, spotted)), key=lambda timed: timed.at)
