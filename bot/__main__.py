@@ -11,6 +11,7 @@ from typing import NoReturn
 from bot.commands.errors import CommandError, UsageError
 from bot.knowledge import SHIPPED
 from bot.knowledge.errors import KnowledgeError
+from bot.memory import spare
 
 _INTERRUPTED = 130
 _ABOUT = "Tawthiq answers questions about a human-rights report with the report's own figures."
@@ -28,6 +29,7 @@ examples:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
+    spare()
     _open_streams()
     try:
         options = _parser().parse_args(arguments)

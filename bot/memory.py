@@ -15,4 +15,9 @@ def settle() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    spare()
+
+
+def spare() -> None:
+    """Have the collector look seldom: nearly all that a program makes at its start stays."""
     gc.set_threshold(*_SELDOM)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.memory import settle
+from bot.memory import settle, spare
 
 
 class Knot:
@@ -36,3 +36,12 @@ def test_what_is_no_longer_used_goes_even_if_the_collector_was_kept_from_it() ->
 def test_what_stays_is_not_looked_at_again() -> None:
     settle()
     assert gc.get_freeze_count() > 0
+
+
+def test_the_collector_does_not_look_at_the_first_thousands_of_things() -> None:
+    spare()
+    gc.collect()
+    before = gc.get_stats()[0]["collections"]
+    kept = [[number] for number in range(10_000)]
+    assert gc.get_stats()[0]["collections"] == before
+    assert kept
