@@ -16,6 +16,7 @@ _SOFT = frozenset({Role.MEASURE, Role.VICTIM, Role.TARGET, Role.TOPIC, Role.DOCU
 _WHERE = frozenset({Role.PERPETRATOR, Role.PLACE})
 _COUNTED = _WHERE | {Role.MEASURE, Role.VICTIM, Role.TARGET}
 _ASKED = frozenset({Role.MEASURE, Role.TARGET, Role.ADDRESSEE})
+_HARMED = frozenset({Role.MEASURE, Role.VICTIM})
 _DOCUMENT = frozenset({Role.DOCUMENT})
 _VICTIM = frozenset({Role.VICTIM})
 _THINGS = frozenset({Role.TARGET})
@@ -83,6 +84,10 @@ class Fitter:
     def counts(self, mention: Mention) -> bool:
         """Whether some fact is about what `mention` names."""
         return not self._counted.isdisjoint(self._all(mention.concepts))
+
+    def _counts_all(self, mention: Mention) -> bool:
+        """The same of each concept: "Russian military deaths" are a deed and who suffers it."""
+        return all(not self._counted.isdisjoint(self._all((id_,))) for id_ in mention.concepts)
 
     def has_figure(self, mention: Mention) -> bool:
         """Whether some fact with a figure is about what `mention` names."""
@@ -184,7 +189,9 @@ class Fitter:
         if frame.describes and Role.ADDRESSEE in mention.roles:
             return False
         strict = mention.roles & (_COUNTED if Role.MEASURE in frame.entry.about else _WHERE)
-        return bool(mention.roles & _SOFT) and not strict and self.counts(mention)
+        harmed = mention.roles >= _HARMED
+        known = self.counts(mention) and not (harmed and not self._counts_all(mention))
+        return bool(mention.roles & _SOFT) and not strict and known
 
 
 def _people(question: Question) -> Mention | None:

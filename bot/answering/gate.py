@@ -81,12 +81,15 @@ def other_deed(question: Question) -> bool:
     )
 
 
-def counts_deeds(question: Question, fact: Fact) -> str | None:
-    """The deeds that are counted where `fact` counts people: "how many raids killed children"."""
+def counts_deeds(question: Question, fact: Fact, bodily: Collection[str]) -> str | None:
+    """The deeds that are counted where `fact` counts people: "how many raids killed children".
+
+    Those that are `bodily` name who suffers them: "how many displaced went home".
+    """
     if fact.unit is not Unit.PERSON:
         return None
     spotted = question.spotted
-    besides = set(fact.also.get(Role.MEASURE, ()))
+    besides = set(fact.also.get(Role.MEASURE, ())).difference(bodily)
     for before, span in pairwise(spotted.spans):
         if "how-many" in before.concepts and not besides.isdisjoint(span.concepts):
             return spotted.raw(span)

@@ -36,6 +36,8 @@ class Uncounted:
     ) -> None:
         self._absences, self._figures = absences, figures
         self._usual = knowledge.usual
+        concepts = knowledge.concepts.values()
+        self._bodily = frozenset(c.id for c in concepts if Role.VICTIM in c.implies)
         idle = labels(divided(knowledge.fillers.idle))
         self._idle = frozenset(word for key in idle for word in key)
 
@@ -63,7 +65,7 @@ class Uncounted:
             return tuple(map(_unknown, (f"{figure:,g}" for figure in question.figures)))
         if _is_miscounted(question, asked):
             return (Missing(Reason.MEASURE, question.text.strip()),)
-        if word := counts_deeds(question, asked):
+        if word := counts_deeds(question, asked, self._bodily):
             return (Missing(Reason.MEASURE, word),)
         if parts := self._other_part(question, asked, notes):
             return parts

@@ -117,3 +117,7 @@ def test_where_most_were_killed_is_not_where_most_of_another_thing_was_done(
     engine: Engine, text: str
 ) -> None:
     assert isinstance(engine.ask(text), Decline)
+
+
+def test_whom_no_fact_is_about_is_no_context(engine: Engine) -> None:
+    assert isinstance(engine.ask("Russian military deaths in Syria"), Decline)

@@ -1,4 +1,5 @@
 from bot.answering.candidates import Candidates
+from bot.answering.engine import Engine
 from bot.answering.missing import Absences
 from bot.answering.outcome import Answer, Choice
 from bot.answering.uncounted import Uncounted
@@ -26,3 +27,9 @@ def test_a_choice_is_offered_unless_something_unknown_is_counted() -> None:
     choice = Choice(())
     assert UNCOUNTED.missing(read("how many zorgs are there"), choice, ())
     assert not UNCOUNTED.missing(read("how many"), choice, ())
+
+
+def test_a_deed_that_names_who_suffers_it_may_be_counted(engine: Engine) -> None:
+    outcome = engine.ask("how many displaced went home, as the Russian ministry says")
+    assert isinstance(outcome, Answer)
+    assert [fact.id for fact in outcome.facts] == ["idps-returned-claim"]
