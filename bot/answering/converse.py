@@ -23,7 +23,7 @@ _EXPIRES = 15 * 60
 _CAPACITY = 10_000
 _WHOLE = "whole-period"
 _ADDING = frozenset({Operation.SUM, Operation.DIFFERENCE, Operation.COMPARISON})
-_PAIRED = frozenset({"sum", "ratio", "comparison"})
+_PAIRED = frozenset({"sum", "difference", "ratio", "comparison"})
 _TWO = frozenset({"sum", "difference", "ratio", "comparison", "share"})
 
 

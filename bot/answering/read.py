@@ -129,7 +129,8 @@ class Reader:
         """
         tokens = sentence.spotted.tokens
         kin = next((at for at in range(len(tokens)) if self._kin.at(tokens, at)), len(tokens))
-        fate = any(self._fates.at(tokens, at) for at in range(kin + 1, len(tokens)))
+        beside = (*range(kin + 1, len(tokens)), *range(max(0, kin - 1), kin))
+        fate = kin < len(tokens) and any(self._fates.at(tokens, at) for at in beside)
         if fate and not any(mention.is_("how-many") for mention in mentions):
             word, clause = tokens[kin].raw, tokens[kin].clause
             yield Mention((_PERSON,), frozenset({Role.BAR}), word, -1, clause, 0)

@@ -63,10 +63,19 @@ class Reckoner:
         if "ratio" in asks:
             return self._arithmetic.ratio(facts)
         if "difference" in asks:
-            return self._arithmetic.difference(facts)
+            rest = question.spotted.places("cue-rest") and not facts[0].is_twin(facts[-1])
+            return self._rest(facts) if rest else self._arithmetic.difference(facts)
         if "comparison" in asks:
             return self._arithmetic.comparison(facts)
         return self._arithmetic.total(facts) if "sum" in asks else None
+
+    def _rest(self, facts: Sequence[Fact]) -> Computed | None:
+        """What is left of a whole without its parts, of which it need not be one itself."""
+        wholes = {fact.whole or fact.id for fact in facts}
+        if len(wholes) > 1:
+            return None
+        parts = [fact for fact in facts if fact.whole]
+        return self._arithmetic.remainder(self._knowledge.facts[min(wholes)], parts)
 
     def _of_one(self, asks: frozenset[str], fact: Fact) -> Computed | None:
         """An average over the fact's period, or how many of its whole there are for each of it."""

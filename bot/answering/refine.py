@@ -16,6 +16,8 @@ _SCENES = (Role.PLACE, Role.TARGET, Role.WEAPON, Role.MEASURE)
 _POINTING = frozenset({"when", "where", "who"})
 _TOPIC = frozenset({Role.TOPIC})
 _VICTIM = frozenset({Role.VICTIM})
+_SPEAKER = frozenset({Role.SPEAKER})
+_PERPETRATOR = frozenset({Role.PERPETRATOR})
 _RANKS = frozenset({Role.ASK, Role.TOPIC})
 _RANKED = frozenset({"where", "when"})
 _OPERATIONS = frozenset({"share", "sum", "average-day", "average-month", "average-year"})
@@ -41,10 +43,23 @@ def refined(question: Question, before: Question, knowledge: Knowledge) -> Quest
     return replace(
         question,
         completed=True,
-        mentions=(*fresh, *kept),
+        mentions=(*fresh, *(_told_by(kept) if _asks_what_was_said(question) else kept)),
         periods=periods,
         excepted_periods=excepted,
         asks=question.asks | _asked(question, before),
+    )
+
+
+def _asks_what_was_said(question: Question) -> bool:
+    """Whether it asks what those who were named before say: "what did they say about it"."""
+    told = any(Role.SPEAKER in mention.roles for mention in question.mentions)
+    return not told and "what" in question.asks and "cue-said" in words_of(question)
+
+
+def _told_by(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """`mentions`, of which those who may speak do."""
+    return tuple(
+        m._replace(roles=_SPEAKER) if m.roles >= _SPEAKER | _PERPETRATOR else m for m in mentions
     )
 
 

@@ -1,5 +1,6 @@
 import pytest
 
+from bot.answering.converse import Conversation
 from bot.answering.engine import Engine
 from bot.answering.outcome import Answer, Operation
 from tests.answering.small import answer, ask
@@ -113,3 +114,11 @@ def test_the_figures_of_a_computation_are_those_that_are_cited() -> None:
     assert outcome.computed[0].of == outcome.facts
     outcome = answer("percentage of civilians killed who were children")
     assert outcome.computed[0].of == outcome.facts
+
+
+def test_the_rest_of_a_whole_is_what_its_parts_leave(engine: Engine) -> None:
+    conversation = Conversation(engine)
+    texts = ("civilians killed", "children?", "women?", "what remains?")
+    outcome = [conversation.reply(text).outcome for text in texts][-1]
+    assert isinstance(outcome, Answer)
+    assert [computed.value for computed in outcome.computed] == [6686 - 1928 - 908]
