@@ -1,8 +1,7 @@
 """Right or silent: which fact answers a question, which choice it leaves, or what is missing.
 
-A fact answers when the question names all that the fact needs, nothing that the fact is not about,
-and no word that nobody understands. Facts without a figure are also found by their phrasings
-(`bot.answering.wording`), under the same gate.
+A fact answers when the question names all that it needs, nothing that it is not about, and no word
+that nobody understands. Facts without a figure are also found by their phrasings, under that gate.
 """
 
 from collections.abc import Collection, Iterable, Sequence

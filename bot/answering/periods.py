@@ -188,13 +188,14 @@ class _Reading:
     def _short_year(self, first: Stretch) -> Stretch | None:
         """The second year of "2018-19", by its last two digits."""
         span, century = self._span(), first.first.year // 100 * 100
+        number = None if span is None else span.number
         later = range(first.first.year + 1 - century, 100)
-        if not first.is_year or span is None or span.number not in later:
+        if span is None or number is None or not first.is_year or number not in later:
             return None
         if len(self._key(span)) != 2:  # noqa: PLR2004 - two digits
             return None
         self.at += 1
-        return _stretch(century + int(span.number), None, None)
+        return _stretch(century + int(number), None, None)
 
     def _and_written(self) -> bool:
         """Whether an Arabic "and" is written on the next word."""
