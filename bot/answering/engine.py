@@ -110,6 +110,9 @@ class Engine:
         first = next(found, None)
         if first is None:
             return None
+        joined = len(first[1].spotted.tokens) < len(question.spotted.tokens)
+        if joined and isinstance(first[2], Decline) and is_about_other(first[2]):
+            return first[1:]
         counted = isinstance(outcome, Answer) and outcome.facts[0].value is not None
         far = counted and first[0] < cost - _EXPLAINED
         return agreed(chain((first,), found)) or (first[1:] if far else None)
@@ -190,7 +193,7 @@ def _is_among(other: Outcome, outcome: Outcome) -> bool:
 
 def _undecided(question: Question, rival: Question) -> Decline:
     """A decline by the word of which nobody knows whether it is what `rival` takes it for."""
-    pairs = zip(question.spotted.tokens, rival.spotted.tokens, strict=True)
+    pairs = zip(question.spotted.tokens, rival.spotted.tokens, strict=False)
     word = next(token.raw for token, other in pairs if token.key != other.key)
     return Decline((Missing(Reason.UNKNOWN_WORDS, word),))
 

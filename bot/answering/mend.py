@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.answering.clitics import bare, with_and
+from bot.answering.clitics import bare, is_accusative, with_and
 from bot.answering.company import Company
 from bot.answering.forms import How
 from bot.answering.lexicon import CUE, Lexicon, Script
@@ -30,6 +30,8 @@ _LIKELIEST = 2
 _HALVES = 0.8
 _REAL_HALVES = 0.5
 _EMPTY_HALVES = 0.3
+_ASKED = -0.3
+"""What is taken off for two halves of a word of which much is asked."""
 _DOUBTFUL = frozenset({How.SPELLING, How.ARABIZI})
 _SHORTEST = 3
 _REAL, _NAMED = 0.2, 0.3
@@ -68,7 +70,7 @@ class Mender:
         Of a question that is `settled` only what is torn, or keeps no company.
         """
         unknown = {span.start for span in spotted.spans if span.kind == "unknown"}
-        joined = likeliest(self._joined(spotted, arabizi=arabizi, settled=settled), _FEWEST)
+        joined = likeliest(self.joined(spotted, arabizi=arabizi, settled=settled), _FEWEST)
         found: list[Mend] = []
         common: list[Mend] = []
         if not settled:
@@ -83,7 +85,7 @@ class Mender:
         found = likeliest(found, max(_FEWEST, allowed))
         return [*joined, *found, *likeliest(common, _LIKELIEST)]
 
-    def _joined(self, spotted: Spotted, *, arabizi: bool, settled: bool) -> Iterator[Mend]:
+    def joined(self, spotted: Spotted, *, arabizi: bool, settled: bool) -> Iterator[Mend]:
         """Two halves of a word as one, the likelier where neither says anything by itself.
 
         Two words of one label are none, nor in a `settled` question two that are known for sure.
@@ -91,13 +93,15 @@ class Mender:
         tokens = spotted.tokens
         for before, after in pairwise(spotted.spans):
             empty = _says_nothing(before) and _says_nothing(after)
-            if settled and not empty and before.how is after.how is How.WRITTEN:
-                continue
             at = after.start - 1
             whole = self._respeller.whole(tokens[at], tokens[at + 1], arabizi=arabizi)
             if whole is not None:
                 token, real = whole
-                cost = _HALVES + (_REAL_HALVES if real else 0.0)
+                common = any(map(self._lexicon.is_common, (token.key, *bare(token.key))))
+                sure = not empty and before.how is after.how is How.WRITTEN
+                if settled and sure and not common:
+                    continue
+                cost = _HALVES + (_REAL_HALVES if real else 0.0) + (_ASKED if common else 0.0)
                 cost = _EMPTY_HALVES if real and empty else cost
                 yield Mend(cost, token, (*tokens[:at], token, *tokens[at + 2 :]), likely=True)
 
@@ -180,7 +184,12 @@ class Mender:
     def _is_doubtful(self, span: Span, token: Token) -> bool:
         if not is_spelt(token) or self._lexicon.phrases(token.key):
             return False
-        return span.kind == "unknown" or span.how in _DOUBTFUL
+        return span.kind == "unknown" or span.how in _DOUBTFUL or self._is_stretched(span, token)
+
+    def _is_stretched(self, span: Span, token: Token) -> bool:
+        """Whether what says nothing was known by less than its letters, and is no real word."""
+        loose = span.how is How.STEM or is_ended(span, token)
+        return loose and span.kind == "filler" and not self._speller.is_real(token.key)
 
 
 def respelt(
@@ -213,6 +222,11 @@ def _is_certain(span: Span, token: Token) -> bool:
 
 def _says_nothing(span: Span) -> bool:
     return span.kind == "filler" or (span.kind == "concept" and span.concepts[0].startswith(CUE))
+
+
+def is_ended(span: Span, token: Token) -> bool:
+    """Whether an ending was taken off that may be the word's own."""
+    return span.how is How.CLITIC and is_accusative(token.key, normalize(span.label))
 
 
 def is_spelt(token: Token) -> bool:

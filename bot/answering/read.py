@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from bot.answering.accused import accused
 from bot.answering.cast import cast
+from bot.answering.clitics import is_definite
 from bot.answering.forms import How
 from bot.answering.lexicon import script_of
 from bot.answering.periods import Dated, Interval
@@ -13,7 +14,7 @@ from bot.answering.phrases import Phrases
 from bot.answering.question import Leftover, Mention, Question, Timed
 from bot.answering.scope import EXCEPT, LIKE, NOT, ruled_out
 from bot.answering.sentence import Sentence
-from bot.answering.spans import Spotted
+from bot.answering.spans import Span, Spotted
 from bot.answering.spot import Spotter
 from bot.knowledge.base import Knowledge
 from bot.knowledge.model import Role
@@ -236,11 +237,18 @@ def _figures(sentence: Sentence) -> Iterator[float]:
 
 
 def _leftovers(sentence: Sentence) -> Iterator[Leftover]:
-    """Unknown words, those that resemble one that says nothing, and months outside of dates."""
+    """Unknown words, those that resemble one that says nothing, and what dates nothing."""
     for at, span in enumerate(sentence.spans):
-        month = bool(span.concepts) and span.concepts[0].startswith("months:")
+        token = sentence.spotted.tokens[span.start]
         alone = span.stop - span.start == 1
         misspelt = span.how is How.SPELLING and alone and sentence.roles(span) <= _SAYS_NOTHING
-        if span.kind == "unknown" or misspelt or (month and at not in sentence.inside):
-            token = sentence.spotted.tokens[span.start]
+        dating = at not in sentence.inside and _may_date(span, token.key)
+        if span.kind == "unknown" or misspelt or dating:
             yield Leftover(token.raw, token.key, token.clause, at, misspelt)
+
+
+def _may_date(span: Span, key: str) -> bool:
+    """Whether it is a month, or a number as Arabic counts its years: "the four" for "fourth"."""
+    kind = span.concepts[0].partition(":")[0] if span.concepts else ""
+    counts = kind == "words" and (is_definite(key) or span.how is How.ARABIZI)
+    return kind == "months" or (counts and span.number is None)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from bot.answering.clitics import bare, is_article
+from bot.answering.clitics import bare, is_accusative, is_article
 from bot.answering.lexicon import Index, Lexicon, script_of
 from bot.answering.spelling import Speller
 from bot.stem import stem
@@ -67,13 +67,20 @@ class Respeller:
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
         halves = (self._is_whole(half.key) for half in (first, second))
-        written = self._lexicon.writes(whole) if arabizi else whole in self._index(whole).words
+        written = self._is_written(whole, arabizi=arabizi)
         if not written and (any(halves) or not self._knows_form(whole)):
             return None
         if self._lexicon.pairs(first.key, second.key):
             return None
         real = self._is_whole(first.key) and self._is_whole(second.key)
         return _joined(first, second), real
+
+    def _is_written(self, whole: str, *, arabizi: bool) -> bool:
+        """Whether `whole` stands in some label, as it is or in the indefinite accusative."""
+        if arabizi:
+            return self._lexicon.writes(whole)
+        words = self._index(whole).words
+        return whole in words or any(is_accusative(whole, w) and w in words for w in bare(whole))
 
     def _is_whole(self, key: str) -> bool:
         """Whether `key` is a word of its own, known as it is or less a clitic, or real."""

@@ -7,13 +7,12 @@ another lies one slip away, both readings have to come to the same (`bot.answeri
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answering.clitics import is_accusative
 from bot.answering.forms import How
 from bot.answering.lexicon import Lexicon
-from bot.answering.mend import Mend, Mender, is_spelt, likeliest, placed, respelt
+from bot.answering.mend import Mend, Mender, is_ended, is_spelt, likeliest, placed, respelt
 from bot.answering.spans import Span, Spotted
 from bot.answering.spelling import Speller
-from bot.text import Token, normalize
+from bot.text import Token
 
 _READ = 3
 _GUESSED = 0.5
@@ -33,8 +32,9 @@ class Rivals:
         self._lexicon, self._speller, self._mender = lexicon, speller, mender
 
     def of(self, spotted: Spotted, *, arabizi: bool) -> list[Mend]:
-        """The likeliest other ways to read one word of `spotted`."""
-        return likeliest(self._found(spotted, arabizi=arabizi), _READ)
+        """The likeliest other ways to read one word of `spotted`, or two halves of one."""
+        joined = self._mender.joined(spotted, arabizi=arabizi, settled=True)
+        return likeliest((*joined, *self._found(spotted, arabizi=arabizi)), _READ)
 
     def _found(self, spotted: Spotted, *, arabizi: bool) -> Iterator[Mend]:
         for at, span in placed(spotted):
@@ -49,8 +49,7 @@ class Rivals:
 
     def _is_shaky(self, span: Span, token: Token) -> bool:
         """Whether a word is known, but stands nowhere as it is written."""
-        ended = span.how is How.CLITIC and is_accusative(token.key, normalize(span.label))
-        if not (ended or span.how in _UNWRITTEN) or not is_spelt(token):
+        if not (is_ended(span, token) or span.how in _UNWRITTEN) or not is_spelt(token):
             return False
         known = self._lexicon.writes(token.key) or self._lexicon.phrases(token.key)
         return not (known or self._speller.is_real(token.key))
