@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -69,8 +69,10 @@ _MANY = 16
 _COMMON = 5
 """In how many phrasings a common word stands."""
 
-Branches = dict[str, list[int]]
-"""The numbers of labels, by a word that goes on after their first."""
+Branch = dict[str, list[int]]
+"""The numbers of labels that begin alike, by the next word and its stem; empty where they end."""
+Branches = dict[str, list[Branch]]
+"""The same a word earlier: what goes on from several words that are alike."""
 
 
 class Index:
@@ -87,9 +89,9 @@ class Index:
             self._by_stem[root].append(word)
         self.entry = cache(self._entry)
         self._is_alone = cache(self._stands_alone)
-        self._branched: dict[str, Branches] = {}
+        self._branched: dict[str, dict[str, Branch]] = {}
 
-    def starting(self, words: Iterable[str], roots: Iterable[str]) -> "Branches":
+    def starting(self, words: Iterable[str], roots: Iterable[str]) -> Branches:
         """The labels whose first word is one of `words`, or whose first stem one of `roots`.
 
         By their second word, and by its stem; where there is none, by nothing.
@@ -97,19 +99,21 @@ class Index:
         alike = chain.from_iterable(self._by_stem.get(root, ()) for root in roots)
         found: Branches = defaultdict(list)
         for word in dict.fromkeys(chain(words, alike)):
-            for second, numbers in self._branches(word).items():
-                found[second] += numbers
+            for second, branch in self._branches(word).items():
+                found[second].append(branch)
         return found
 
-    def _branches(self, word: str) -> "Branches":
+    def _branches(self, word: str) -> dict[str, Branch]:
         """The labels that begin with `word`, by their second word and by its stem."""
         if word not in self._branched:
-            found = self._branched[word] = defaultdict[str, list[int]](list)
+            found: dict[str, Branch] = defaultdict(partial(defaultdict[str, list[int]], list))
+            self._branched[word] = found
             numbers = sorted(self._by_word.get(word, ()))
             for number, line in zip(numbers, self._written.lines(numbers), strict=True):
-                second = line[len(word) + 1 :].partition(" ")[0]
-                for key in dict.fromkeys((second, stem(second))):
-                    found[key].append(number)
+                _, second, third, *_ = f"{line}  ".split(" ", 3)
+                for key in {second, stem(second)}:
+                    for other in {third, stem(third)}:
+                        found[key][other].append(number)
         return self._branched[word]
 
     def _entry(self, number: int) -> Entry:

@@ -184,14 +184,13 @@ class Spotter:
         """The labels that `keys` begin with, as what stands from `start` on, and their costs."""
         for cost, span in self._word(keys[0], manner):
             yield cost, span.at(start)
-        if found[1:]:
-            longer = self._starting(found[0], found[1].keys)
-            yield from self._named(longer, found, start, manner)
+        if len(found) > 1:
+            yield from self._named(self._starting(found), found, start, manner)
 
     def _single(self, key: str, manner: Manner) -> tuple[tuple[float, Span], ...]:
         """The labels of one word that `key` may be, as if it stood first, and their cost."""
         found = [self._forms(key, manner)]
-        return tuple(self._named(self._starting(found[0], ("",)), found, 0, manner))
+        return tuple(self._named(self._starting(found), found, 0, manner))
 
     def _named(
         self, entries: Iterable[Entry], found: list[Forms], start: int, manner: Manner
@@ -213,7 +212,7 @@ class Spotter:
         first, last = keys[span.start], keys[span.stop - 1]
         if not span.start or is_definite(first) or not is_definite(last):
             return False
-        before = self._starting(self._forms(keys[span.start - 1], PLAIN), ("",))
+        before = self._starting([self._forms(keys[span.start - 1], PLAIN)])
         return any(verb.concept in self._deeds for verb in before)
 
     def _swallows(self, entry: Entry, found: list[Forms]) -> bool:
@@ -222,14 +221,26 @@ class Spotter:
             form.beside for form in found[: len(entry.words)]
         )
 
-    def _starting(self, first: Forms, seconds: Iterable[str]) -> Iterator[Entry]:
-        """The labels that a token may begin and that go on with one of `seconds`."""
+    def _starting(self, found: Sequence[Forms]) -> Iterator[Entry]:
+        """The labels that the first token is, where it is alone, else those that go on with more.
+
+        Of the words of a longer one, no more than the first three are looked at.
+        """
+        first, size = found[0], len(found)
         if first.branches is None:
             words = {**first.words, **first.beside}
             indexes = map(self.lexicon.index, first.scripts)
             first.branches = tuple((ix, ix.starting(words, first.stems)) for ix in indexes)
+        seconds = found[1].keys if size > 1 else ("",)
+        thirds = ("", *found[2].keys) if size > 2 else ("",)  # noqa: PLR2004 - the third word
         for index, branches in first.branches:
-            numbers = [branches[second] for second in seconds if second in branches]
+            following = [branches[second] for second in seconds if second in branches]
+            numbers = [
+                branch[third]
+                for branch in chain.from_iterable(following)
+                for third in thirds
+                if third in branch
+            ]
             yield from map(index.entry, dict.fromkeys(chain.from_iterable(numbers)))
 
 

@@ -31,9 +31,9 @@ class Written:
     def lines(self, numbers: Collection[int] | None = None) -> list[str]:
         """The words of the labels with these numbers, of all if there are none, as lines."""
         wanted = range(len(self.labels)) if numbers is None else numbers
-        new = [number for number in wanted if number not in self._keys]
-        lines = folded([self.labels[number] for number in new])
-        self._keys.update(zip(new, self._kept(lines), strict=True))
+        if new := [number for number in wanted if number not in self._keys]:
+            lines = folded([self.labels[number] for number in new])
+            self._keys.update(zip(new, self._kept(lines), strict=True))
         return [self._keys[number] for number in wanted]
 
     def _kept(self, lines: list[str]) -> list[str]:
