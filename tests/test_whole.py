@@ -247,6 +247,12 @@ def test_any_number_or_date_in_a_question_comes_to_an_outcome(
     _is_sound(warm, f"{first} {date}")
 
 
+def test_what_may_as_well_be_another_word_is_explained(engine: Engine) -> None:
+    told = engine.explain("كم قضياً قتل الطيران الروسي")
+    assert "would come to civilians-killed, but a word may as well be another" in told
+    assert told.splitlines()[-1].startswith("outcome: a decline (victim")
+
+
 def test_another_engine_comes_to_the_same(engine: Engine) -> None:
     other = Engine(load(KNOWLEDGE))
     for question in QUESTIONS[::25]:

@@ -27,6 +27,10 @@ class Trace:
     fits: list[Fit] = field(default_factory=list[Fit])
     steps: list[str] = field(default_factory=list[str])
 
+    def contested(self, outcome: str) -> None:
+        """Note that `outcome` is not told, since a word may as well be another."""
+        self.steps.append(f"would come to {outcome}, but a word may as well be another")
+
 
 class Chooser:
     """Ranks the entries of a knowledge for a question."""

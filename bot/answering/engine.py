@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 from bot.answering.agree import agreed, is_about_other, told
 from bot.answering.choose import Trace
 from bot.answering.decide import Decider
-from bot.answering.explain import explained
+from bot.answering.explain import explained, summary
 from bot.answering.introduction import Introductions
 from bot.answering.outcome import Answer, Chat, Choice, Decline, Missing, Outcome, Reason
 from bot.answering.question import Mention, Question
@@ -173,9 +173,12 @@ class Engine:
 
     def explain(self, text: str) -> str:
         """How `text` was read and why it came to its outcome, for an editor."""
-        question, _ = self.understood(text)
+        question, outcome = self.understood(text)
         trace = Trace(wanted=True)
-        outcome = _unreadable(question) or self.decider.decide(question, trace)
+        if not _unreadable(question):
+            decided = self.decider.decide(question, trace)
+            if isinstance(outcome, Decline) and not isinstance(decided, Decline):
+                trace.contested(summary(decided))
         return explained(question, outcome, trace)
 
 
