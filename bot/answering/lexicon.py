@@ -42,11 +42,6 @@ def script_of(word: str) -> Script:
     return Script.LATIN if word.isascii() else Script.ARABIC
 
 
-def scripts_of(word: str) -> tuple[Script, ...]:
-    """The scripts that a normalised word may be written in."""
-    return (Script.LATIN, Script.ARABIZI) if word.isascii() else (Script.ARABIC,)
-
-
 class Entry(NamedTuple):
     """A label: `concept` is None for a filler.
 
@@ -208,18 +203,27 @@ class Lexicon:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
-        self._indexes: dict[Script, Index] = {}
+        self.index = cache(self._indexed)
         concepts = knowledge.concepts.values()
         self._asks = frozenset(concept.id for concept in concepts if Role.ASK in concept.role)
 
-    def index(self, script: Script) -> Index:
+    def _indexed(self, script: Script) -> Index:
         """What is known in `script`."""
-        if script not in self._indexes:
-            asked = (_phrasings(fact.ask, script) for fact in self._knowledge.facts.values())
-            phrasings = list(chain.from_iterable(asked))
-            written = _written(self._knowledge, script)
-            self._indexes[script] = Index(written, phrasings, self._asks, script)
-        return self._indexes[script]
+        asked = (_phrasings(fact.ask, script) for fact in self._knowledge.facts.values())
+        phrasings = list(chain.from_iterable(asked))
+        return Index(_written(self._knowledge, script), phrasings, self._asks, script)
+
+    def _of(self, word: str) -> tuple[Index, ...]:
+        """What is known in the scripts that `word` may be written in."""
+        return self._latin if word.isascii() else self._arabic
+
+    @cached_property
+    def _latin(self) -> tuple[Index, ...]:
+        return (self.index(Script.LATIN), self.index(Script.ARABIZI))
+
+    @cached_property
+    def _arabic(self) -> tuple[Index, ...]:
+        return (self.index(Script.ARABIC),)
 
     @cached_property
     def arabizi_only(self) -> frozenset[str]:
@@ -228,23 +232,23 @@ class Lexicon:
 
     def phrases(self, word: str) -> bool:
         """Whether `word` stands in some phrasing."""
-        return any(word in self.index(script).phrased for script in scripts_of(word))
+        return any(word in index.phrased for index in self._of(word))
 
     def writes(self, word: str) -> bool:
         """Whether `word` stands in some label as it is."""
-        return any(word in self.index(script).words for script in scripts_of(word))
+        return any(word in index.words for index in self._of(word))
 
     def is_common(self, word: str) -> bool:
         """Whether `word` stands in many phrasings."""
-        return any(word in self.index(script).common for script in scripts_of(word))
+        return any(word in index.common for index in self._of(word))
 
     def pairs(self, first: str, second: str) -> bool:
         """Whether two words stand side by side in some label or phrasing."""
-        return any((first, second) in self.index(script).pairs for script in scripts_of(first))
+        return any((first, second) in index.pairs for index in self._of(first))
 
     def asks(self, *words: str) -> bool:
         """Whether `words` are a label of what can be asked."""
-        return any(words in self.index(script).asking for script in scripts_of(words[0]))
+        return any(words in index.asking for index in self._of(words[0]))
 
     @cached_property
     def skeletons(self) -> dict[str, tuple[str, ...]]:

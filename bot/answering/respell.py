@@ -16,6 +16,7 @@ class Respeller:
 
     def __init__(self, lexicon: Lexicon, speller: Speller) -> None:
         self._lexicon, self._speller = lexicon, speller
+        self._is_whole = lru_cache(maxsize=8192)(self._stands_alone)
         self._knows_form = lru_cache(maxsize=8192)(self._is_form_known)
 
     def respell(self, tokens: tuple[Token, ...], *, bold: bool = False) -> tuple[Token, ...]:
@@ -66,23 +67,22 @@ class Respeller:
         spelt = first.number is None is second.number and whole.isalnum()
         if second.gap != " " or len(whole) <= _SHORTEST or not spelt:
             return None
-        halves = (self._is_whole(half.key) for half in (first, second))
+        halves = [self._is_whole(half.key) for half in (first, second)]
         written = self._is_written(whole, arabizi=arabizi)
         if not written and (any(halves) or not self._knows_form(whole)):
             return None
         if self._lexicon.pairs(first.key, second.key):
             return None
-        real = self._is_whole(first.key) and self._is_whole(second.key)
-        return _joined(first, second), real
+        return _joined(first, second), all(halves)
 
     def _is_written(self, whole: str, *, arabizi: bool) -> bool:
         """Whether `whole` stands in some label, as it is or in the indefinite accusative."""
         if arabizi:
             return self._lexicon.writes(whole)
-        words = self._index(whole).words
-        return whole in words or any(is_accusative(whole, w) and w in words for w in bare(whole))
+        words, less = self._index(whole).words, whole[:-1]
+        return whole in words or (is_accusative(whole, less) and less in words)
 
-    def _is_whole(self, key: str) -> bool:
+    def _stands_alone(self, key: str) -> bool:
         """Whether `key` is a word of its own, known as it is or less a clitic, or real."""
         known = any(map(self._lexicon.writes, (key, *bare(key))))
         return known or self._speller.is_real(key)
