@@ -18,8 +18,6 @@ _ARABIC = re.compile(
 _FIRST, _AFTER = "\u0621", "\u064b"
 """An Arabic word comes from the first letter on, and before what comes after the last."""
 _KEPT_DOUBLE = "sl"
-_ENDS = frozenset("sdge")
-"""What every English ending that is cut ends with."""
 
 
 @lru_cache(maxsize=8192)
@@ -48,19 +46,27 @@ def _stem(word: str) -> str:
 
 
 def _english(word: str) -> str:
-    if word[-1:] not in _ENDS or word.endswith("ss"):
-        return word
-    for suffix in ("ing", "ed"):
-        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
-            return _before_ending(word[: -len(suffix)])
-    word = _singular(word)
-    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
+    match word[-1:]:
+        case "s" if not word.endswith("ss"):
+            return _without_e(_singular(word))
+        case "e":
+            return _without_e(word)
+        case "g" | "d":
+            suffix = "ing" if word.endswith("ing") else "ed"
+            long = word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST
+            return _before_ending(word[: -len(suffix)]) if long else word
+        case _:
+            return word
 
 
 def _singular(word: str) -> str:
     if word.endswith("ies") and len(word) > _SHORTEST + 2:
         return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and len(word) > _SHORTEST else word
+    return word[:-1] if len(word) > _SHORTEST else word
+
+
+def _without_e(word: str) -> str:
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST else word
 
 
 def _before_ending(word: str) -> str:
