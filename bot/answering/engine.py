@@ -169,6 +169,7 @@ class Engine:
     def warm_up(self) -> None:
         """Build now what the first question would otherwise wait for."""
         self._reader.warm_up()
+        self._introductions.warm_up()
         self.decider.chooser.wording.learn()
 
     def explain(self, text: str) -> str:

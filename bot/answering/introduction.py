@@ -53,6 +53,11 @@ class Introductions:
         self._usual = knowledge.usual
         self._told = knowledge.told
 
+    def warm_up(self) -> None:
+        """Sort the words now by which introductions are told."""
+        for phrases in (self._selves, self._asking, self._kin, self._jobs, self._subjects):
+            phrases.warm_up()
+
     def without(self, question: Question) -> Question | None:
         """`question` less its introductions; None where it has none, or they may narrow it."""
         passages = list(self._passages(question))

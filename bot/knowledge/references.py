@@ -38,12 +38,14 @@ class _Checker:
         self.knowledge, self.owner = knowledge, owner
 
     def concept(self, concept: Concept) -> Iterator[Problem]:
-        for key in ("counted_as", "part_of"):
-            yield from self.known(key, getattr(concept, key), self.knowledge.concepts)
+        yield from self.known("counted_as", concept.counted_as, self.knowledge.concepts)
+        yield from self.known("part_of", concept.part_of, self.knowledge.concepts)
         if concept.without:
             periods = {id_ for report in self.knowledge.reports.values() for id_ in report.periods}
             yield from self.known("without", concept.without, periods)
-        yield from self.about("implies", {role: (id_,) for role, id_ in concept.implies.items()})
+        if concept.implies:
+            implied = {role: (id_,) for role, id_ in concept.implies.items()}
+            yield from self.about("implies", implied)
 
     def report(self, report: Report) -> Iterator[Problem]:
         for role in _DEFAULTED:
