@@ -16,7 +16,6 @@ from pathlib import Path
 from bot.answering.clitics import bare
 from bot.answering.engine import Engine
 from bot.answering.explain import summary
-from bot.answering.lexicon import scripts_of
 from bot.answering.outcome import Outcome
 from bot.answering.spot import Spotter
 from bot.checking.questions import mismatch
@@ -94,11 +93,7 @@ class Words:
         return all(self._is_word(t.key) for t in tokenize(slipped) if t.key not in written)
 
     def _is_word(self, key: str) -> bool:
-        known = (
-            form in self._lexicon.index(s).words
-            for s in scripts_of(key)
-            for form in (key, *bare(key))
-        )
+        known = map(self._lexicon.writes, (key, *bare(key)))
         return self._speller.is_real(key) or any(known)
 
 

@@ -111,10 +111,19 @@ class Spotter:
                 yield cost, mended
 
     def rivals(self, spotted: Spotted) -> Iterator[Reading]:
-        """Other ways to read `spotted`, with one word that is hardly known as another thing."""
+        """Other ways to read `spotted`, with one word that is hardly known as another thing.
+
+        A word is not doubted beyond the spelling with which it is what it was taken for.
+        """
+        settled: set[tuple[int, int]] = set()
         for mend in self._rivals.of(spotted, arabizi=self._is_arabizi(spotted)):
             cost, mended = self._reread(mend)
-            if mended and not _is_same(_span_of(mend, mended), spotted.spans):
+            span = _span_of(mend, mended) if mended else None
+            if span is None or mended is None or span[:2] in settled:
+                continue
+            if _is_same(span, spotted.spans):
+                settled.add(span[:2])
+            else:
                 yield cost, mended
 
     def _reread(self, mend: Mend) -> tuple[float, Spotted | None]:
