@@ -169,7 +169,7 @@ def strange_figure(question: Question, known: Collection[float]) -> bool:
 def _is_said_before(question: Question, figure: float) -> bool:
     """Whether a figure stands beside who is counted, in a sentence before the "how many"."""
     spotted, heads = question.spotted, {m.at for m in question.mentions if m.roles & _COUNTED}
-    asking = spotted.clause(min(spotted.places("how-many")))
+    asking = min(map(spotted.clause, spotted.places("how-many")), default=0)
     return any(
         span.number == figure and at + 1 in heads and spotted.clause(at) < asking
         for at, span in enumerate(spotted.spans)

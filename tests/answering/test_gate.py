@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from bot.answering.engine import Engine
@@ -153,3 +155,8 @@ def test_a_party_that_is_counted_is_not_its_victims(engine: Engine) -> None:
     assert (
         outcome("how many of Russia's victims died in year four") == "civilians-killed-year-four"
     )
+
+
+def test_a_figure_is_strange_where_only_what_was_asked_before_counts() -> None:
+    question = replace(read("in 016"), asks=frozenset({"how-many"}), figures=(16.0,))
+    assert strange_figure(question, ())
