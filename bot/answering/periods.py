@@ -287,5 +287,7 @@ def _stretch(year: int | None, month: int | None, day: int | None) -> Stretch | 
 
 
 def _year_before(end: Stretch) -> Stretch:
+    if end == _NO_TIME:
+        return end
     year = timedelta(days=365)
     return Stretch(end.first - year, end.last - year)

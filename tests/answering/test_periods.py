@@ -192,6 +192,10 @@ def test_a_year_that_ends_elsewhere_is_declined(engine: Engine) -> None:
     assert isinstance(engine.ask("women killed in the year to September 2018"), Decline)
 
 
+def test_a_year_that_ends_in_some_month_is_declined(engine: Engine) -> None:
+    assert isinstance(engine.ask("women killed in the year to September"), Decline)
+
+
 @pytest.mark.parametrize(
     ("question", "fact"),
     [
