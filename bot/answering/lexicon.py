@@ -11,7 +11,7 @@ looked at become entries.
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache, cached_property, partial
 from itertools import chain, pairwise
@@ -35,6 +35,9 @@ class Script(StrEnum):
     LATIN = "latin"
     ARABIC = "arabic"
     ARABIZI = "arabizi"
+
+
+_LATIN, _ARABIC = (Script.LATIN, Script.ARABIZI), (Script.ARABIC,)
 
 
 def script_of(word: str) -> Script:
@@ -213,17 +216,9 @@ class Lexicon:
         phrasings = list(chain.from_iterable(asked))
         return Index(_written(self._knowledge, script), phrasings, self._asks, script)
 
-    def _of(self, word: str) -> tuple[Index, ...]:
-        """What is known in the scripts that `word` may be written in."""
-        return self._latin if word.isascii() else self._arabic
-
-    @cached_property
-    def _latin(self) -> tuple[Index, ...]:
-        return (self.index(Script.LATIN), self.index(Script.ARABIZI))
-
-    @cached_property
-    def _arabic(self) -> tuple[Index, ...]:
-        return (self.index(Script.ARABIC),)
+    def _of(self, word: str) -> Iterator[Index]:
+        """What is known in the scripts that `word` may be written in, each indexed when met."""
+        return map(self.index, _LATIN if word.isascii() else _ARABIC)
 
     @cached_property
     def arabizi_only(self) -> frozenset[str]:
